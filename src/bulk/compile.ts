@@ -1,4 +1,6 @@
+import { evaluate } from "../evaluate/evaluate.js";
 import { indexOfCase } from "../evaluate/indexOfCase.js";
+import { ScoringError } from "../issue/scoringError.js";
 import { prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { casesOfYear, comparedCases } from "./casesOfYear.js";
@@ -15,7 +17,9 @@ import { varying } from "./vary.js";
  * @param scheme - A scheme from `parseScheme` or a ready edition.
  * @returns A plan. `plan.index(cases)` gives the indexes that `evaluate` gives, to the last bit; `plan.figures(cases)`
  *   only each unit's points, percent, class and rank; `plan.vary(cases, leaf)` the figures again and again, with other
- *   facts of one leaf. Points are exact, percent and the published figure rounded by `rounding.index`. All throw one `ScoringError` with every issue of every invalid case.
+ *   facts of one leaf; `plan.notices(cases)` what somebody should look at in them, which the other three do not tell. Points are
+ *   exact, percent and the published figure rounded by `rounding.index`. All throw one `ScoringError` with every issue of every
+ *   invalid case.
  * @throws What `parseScheme` throws. From all that take cases: whatever is wrong with any of them, `evaluate.duplicate_unit` for a
  *   unit that has two. From `vary`: `document.unknown_leaf`, `assessment.survey_leaf`,
  *   `assessment.not_self_scored`; from what it returns, `assessment.not_applicable_refused` and `rules.*`, `document.*`,
@@ -43,6 +47,11 @@ export function compile(scheme: Scheme): Plan {
     exact: excess.length === 0 ? true : excess,
     index: (cases, year) => comparedCases(prepared, cases, year).map((one) => indexOfCase(prepared, one)),
     figures: (cases, year) => placed(prepared.scheme, scoreAll(compiled, comparedCases(prepared, cases, year))),
+    notices: (cases, year) => {
+      const { refused, notices } = evaluate(prepared.scheme, cases, year);
+      if (refused.length > 0) throw new ScoringError(refused.flatMap(({ issues }) => issues));
+      return notices;
+    },
     vary: (cases, leaf, year) => varying(compiled, casesOfYear(prepared, cases, year), leaf),
   };
 }

@@ -1,6 +1,7 @@
 import type { Absent, Unit } from "../assessment/dossier.js";
 import type { Case } from "../composite/unitCase.js";
 import type { UnitIndex } from "../composite/unitIndex.js";
+import type { Issue } from "../issue/issue.js";
 import type { Percent, Points } from "../number/quantity.js";
 import type { Facts } from "../rules/rule.js";
 import type { SchemeStamp } from "../scheme/stamp.js";
@@ -26,6 +27,11 @@ export interface Plan {
    * ranked within their groups, and each period by itself, as if they were all.
    */
   readonly figures: (cases: readonly Case[], year?: Year) => readonly PlacedFigures[];
+  /**
+   * What was accepted in these cases but should be checked: the notices of `evaluate`, which stand beside no figure here. They take as
+   * long as `evaluate` does, so ask once before figures are shown, not each time they change.
+   */
+  readonly notices: (cases: readonly Case[], year?: Year) => readonly Issue[];
   /**
    * The same cases with other facts of one leaf, asked again and again: what `figures` gives for `withFacts`, but all
    * else is taken in only once, so that a slider moves a whole province while it is dragged. The leaf is one that units

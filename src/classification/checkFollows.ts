@@ -1,6 +1,7 @@
 import { outcomeOf } from "../assessment/outcomeOf.js";
 import type { SheetRow } from "../assessment/sheet.js";
 import { figuresOf } from "../composite/figures.js";
+import { scoringTree } from "../composite/scoringTree.js";
 import type { ScoredNode, UnitIndex } from "../composite/unitIndex.js";
 import { type Issue, issue, type Path } from "../issue/issue.js";
 import { decimal, decimalText } from "../number/decimal.js";
@@ -8,6 +9,7 @@ import { gatedLevels } from "../scheme/gates.js";
 import type { PreparedLeaf, PreparedScheme } from "../scheme/prepareScheme.js";
 import { isSelfScored } from "../scheme/selfScored.js";
 import { classIn } from "./classify.js";
+import { type SelfState, selfMaxima } from "./selfMaxima.js";
 
 /** A figure that is stated beside the one that it must be. */
 type Compared = readonly [field: string, found: string | null, expected: string | null];
@@ -25,14 +27,26 @@ export function checkFollows(prepared: PreparedScheme, index: UnitIndex, path: P
   const about = { at: { unit: index.unit.id } };
   if (beyond.length > 0) return beyond.map((one) => ({ ...one, ...about }));
   const rows = new Map(leaves.flatMap((leaf) => rowOf(leaf, nodes.get(leaf.leaf.code))));
-  // Parts in which the unit has not scored every leaf of its own.
-  const unsaid = new Set(
-    leaves.flatMap((leaf) => (isSelfScored(leaf) && nodes.get(leaf.leaf.code)?.self === null ? [leaf.leaf.part] : [])),
-  );
+  const selfState = (code: string): SelfState => {
+    const leaf = prepared.leaves.get(code);
+    if (leaf === undefined || !isSelfScored(leaf)) return "none";
+    return nodes.get(code)?.self === null ? "perhaps" : "counts";
+  };
   const figures = figuresOf(prepared, index.unit, index.period, rows);
   // A gate may ask for the level of a leaf, which only the index itself states.
   const made = { ...figures, class: classIn(prepared, { ...figures, nodes: index.nodes }) };
   const expected = listed(made.nodes);
+  /** What is stated as the maximum of a unit's own score, beside the most that it may be, or itself where it may be that. */
+  const selfMaxOf = (
+    found: string | null,
+    most: string | null,
+    part: number,
+  ): readonly [string | null, string | null] => {
+    if (found === most || found === null || most === null) return [found, most];
+    const possible = selfMaxima(scoringTree(prepared), part, selfState);
+    const isPossible = possible?.has(found) ?? (!found.startsWith("-") && decimal(found).lte(decimal(most)));
+    return [found, isPossible ? found : most];
+  };
   const ids = ({ parts }: UnitIndex): string => parts.map(({ part }) => part).join(", ");
   const compared: readonly Compared[] = [
     ...(["points", "max", "percent", "published", "class"] as const).map(
@@ -46,7 +60,7 @@ export function checkFollows(prepared: PreparedScheme, index: UnitIndex, path: P
       ...(["points", "max", "percent", "self"] as const).map(
         (field): Compared => [`parts ${part} ${field}`, index.parts[at]?.[field] ?? null, one[field]],
       ),
-      [`parts ${part} selfMax`, ...selfMaxOf(index.parts[at]?.selfMax ?? null, one.selfMax, unsaid.has(part))],
+      [`parts ${part} selfMax`, ...selfMaxOf(index.parts[at]?.selfMax ?? null, one.selfMax, at)],
     ]),
     ["nodes", String(found.length), String(expected.length)],
     ...expected.flatMap((node, at): Compared[] => {
@@ -103,16 +117,6 @@ function rowOf(leaf: PreparedLeaf, node: ScoredNode | undefined): readonly [stri
   const { appraised, points, absence } = node;
   const self = isSelfScored(leaf) ? (node.self ?? "pending") : null;
   return [[code, { leaf: code, self, appraised: appraised ?? "pending", final: absence ?? points ?? "pending" }]];
-}
-
-/** What is stated as the maximum of a unit's own score, beside what it must be: less may apply where the unit has not scored a leaf. */
-function selfMaxOf(
-  found: string | null,
-  most: string | null,
-  isUnsaid: boolean,
-): readonly [string | null, string | null] {
-  const isLess = found !== null && most !== null && !found.startsWith("-") && decimal(found).lte(decimal(most));
-  return [found, isUnsaid && isLess ? found : most];
 }
 
 /** A level stands where a gate asks for it, and is one that the rule has and whose points the leaf has. */

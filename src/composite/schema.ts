@@ -70,7 +70,7 @@ const points = z.nullable(canonicalDecimal);
 const partIndex: z.ZodMiniType<PartIndex> = z.strictObject({
   part: name,
   self: points,
-  selfMax: points,
+  selfMax: z.nullable(canonicalNotNegative),
   points: canonicalDecimal,
   max: canonicalNotNegative,
   percent: points,

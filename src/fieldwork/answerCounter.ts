@@ -6,6 +6,8 @@ import type { Questionnaire } from "../scheme/questionnaire.js";
 import { answerCheck } from "../survey/answerCheck.js";
 import type { Tally, TallyRow } from "../survey/tally.js";
 import { compareText } from "../text/compareText.js";
+import { lookOf } from "../text/lookalike.js";
+import { printable } from "../text/printable.js";
 
 /** A tally of single answers, with those that fit no cell. */
 export interface AnswerTally {
@@ -19,8 +21,17 @@ export interface AnswerTally {
   readonly issues: readonly Issue[];
   /** How many were left out because the same respondent had answered already: answers that came = answers + refused + repeated. */
   readonly repeated: number;
-  /** Respondents who answered a question about a unit in two ways: the first counts. From 10,000 on they are no longer listed. */
+  /**
+   * Respondents who answered a question about a unit in two ways, of which the first counts, and those who look like another one and
+   * are counted apart. From 10,000 on they are no longer listed.
+   */
   readonly notices: readonly Issue[];
+}
+
+interface CountedAnswer extends Omit<TallyRow, "count"> {
+  readonly respondent?: string;
+  /** Where each option that is chosen is an answer, a respondent repeats it only by the same option. */
+  readonly isOneOfSeveral?: boolean;
 }
 
 /**
@@ -28,11 +39,7 @@ export interface AnswerTally {
  * respondent is stated.
  */
 export interface AnswerCounter {
-  readonly add: (
-    answer: Omit<TallyRow, "count"> & { readonly respondent?: string },
-    path: Path,
-    count?: number,
-  ) => void;
+  readonly add: (answer: CountedAnswer, path: Path, count?: number) => void;
   readonly refuse: (issues: readonly Issue[], count?: number) => void;
   readonly result: () => AnswerTally;
 }
@@ -71,22 +78,23 @@ export function answerCounter(questionnaire: Questionnaire): AnswerCounter {
     bySpelling.set(unit, counts);
     return counts;
   };
+  const tell = (found: Issue): void => {
+    if (notices.length < limits.issues) notices.push(found);
+  };
+  const alike = lookalikeRespondents(tell);
   /** Whether the respondent has answered this question about this unit before; who now answers otherwise is named. */
-  const isRepeated = (
-    { unit, group, question, option }: Omit<TallyRow, "count">,
-    respondent: string,
-    cell: number,
-    path: Path,
-  ): boolean => {
-    const key = JSON.stringify([respondent, unit, group, question].map((text) => text.normalize("NFC")));
+  const isRepeated = (answer: CountedAnswer, respondent: string, cell: number, path: Path): boolean => {
+    const { unit, group, question, option, isOneOfSeveral } = answer;
+    const named = [respondent, unit, group, question, ...(isOneOfSeveral ? [option] : [])];
+    const key = JSON.stringify(named.map((text) => text.normalize("NFC")));
     const before = answered.get(key);
     if (before === undefined) {
       answered.set(key, cell);
       return false;
     }
-    if (before !== cell && notices.length < limits.issues) {
+    if (before !== cell) {
       const params = { respondent, unit, question, first: cells[before]?.option ?? "", second: option };
-      notices.push(notice("survey.answered_twice", path, params, { at: { unit } }));
+      tell(notice("survey.answered_twice", path, params, { at: { unit } }));
     }
     return true;
   };
@@ -95,9 +103,12 @@ export function answerCounter(questionnaire: Questionnaire): AnswerCounter {
     if (typeof cell !== "number") return refuse(cell, count);
     const counts = countsOf(answer.unit, path);
     if (!(counts instanceof Float64Array)) return refuse(counts, count);
-    if (answer.respondent !== undefined && isRepeated(answer, answer.respondent, cell, path)) {
-      repeated += count;
-      return;
+    if (answer.respondent !== undefined) {
+      if (isRepeated(answer, answer.respondent, cell, path)) {
+        repeated += count;
+        return;
+      }
+      alike(answer, answer.respondent, path);
     }
     counts[cell] = (counts[cell] as number) + count;
     answers += count;
@@ -120,6 +131,28 @@ export function answerCounter(questionnaire: Questionnaire): AnswerCounter {
     return { tally, answers, refused, issues: listed, repeated, notices };
   };
   return { add, refuse, result };
+}
+
+/** Tells of respondents about a unit, in one group, whom people would take for one: each who looks like the first, once. */
+function lookalikeRespondents(
+  tell: (found: Issue) => void,
+): (answer: CountedAnswer, respondent: string, path: Path) => void {
+  const firsts = new Map<string, string>();
+  const told = new Set<string>();
+  // Whoever answers a form is there with one question after the other.
+  let [lastUnit, lastGroup, last] = ["", "", ""];
+  return ({ unit, group }, respondent, path) => {
+    if (respondent === last && unit === lastUnit && group === lastGroup) return;
+    [lastUnit, lastGroup, last] = [unit, group, respondent];
+    const who = respondent.normalize("NFC");
+    const key = JSON.stringify([unit.normalize("NFC"), group.normalize("NFC"), lookOf(who)]);
+    const first = firsts.get(key);
+    if (first === undefined) firsts.set(key, who);
+    else if (first !== who && told.size < told.add(JSON.stringify([key, who])).size) {
+      const params = { respondent: printable(who), first: printable(first), unit, group };
+      tell(notice("survey.lookalike_respondent", path, params, { at: { unit } }));
+    }
+  };
 }
 
 const CODES = ["group", "question", "option"] as const;

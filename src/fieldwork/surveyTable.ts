@@ -40,6 +40,6 @@ export interface TableTally extends AnswerTally {
   readonly rows: number;
   /** Cells of questions that were left blank. */
   readonly skipped: number;
-  /** What was taken and somebody should look at: columns that are not used, and respondents who answered in two ways. */
+  /** What was taken and somebody should look at: columns that are not used, respondents who answered in two ways or look like another one. */
   readonly notices: readonly Issue[];
 }

@@ -64,11 +64,11 @@ export class TableReading {
         this.counter.refuse([], answer.count);
         continue;
       }
+      const isOneOfSeveral = answer.option.length > 1;
       for (const option of answer.option) {
-        // Where each option is an answer, a respondent repeats an answer only by the same option.
-        const who = answer.option.length > 1 ? JSON.stringify([respondent, option]) : respondent;
-        const one = { unit, group, question: answer.question, option, ...(respondent !== "" && { respondent: who }) };
-        this.counter.add(one, ["rows", row, answer.at], answer.option.length > 1 ? 1 : answer.count);
+        const who = respondent !== "" && { respondent, isOneOfSeveral };
+        const one = { unit, group, question: answer.question, option, ...who };
+        this.counter.add(one, ["rows", row, answer.at], isOneOfSeveral ? 1 : answer.count);
         if (isCounted) this.counted.push({ unit, group, question: answer.question, option, count: answer.count });
       }
     }

@@ -18,8 +18,8 @@ import { readAnswer } from "./readAnswer.js";
  *   them off text.
  * @param options - A signal that stops the work; it is heard at once, even while the stream is silent.
  * @returns The tally, and beside it the answers that fit no cell: how many, and why. Where respondents are stated, what one of them
- *   answers again to a question about a unit is not counted, and whoever answers otherwise is named. Answers in memory are
- *   counted at once, but the result is a promise all the same.
+ *   answers again to a question about a unit is not counted, and whoever answers otherwise is named; so are two who differ only in
+ *   how they are written. Answers in memory are counted at once, but the result is a promise all the same.
  * @throws `survey.no_questionnaire` for a scheme without one; what `parseScheme` throws, and the stream itself; the signal's
  *   reason when it is aborted.
  *   `argument.*` for an argument that is something else.

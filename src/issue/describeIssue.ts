@@ -1,6 +1,6 @@
 import type { Language } from "../number/print.js";
 import { printDecimal } from "../number/print.js";
-import { vietnameseDate } from "../text/calendar.js";
+import { vietnameseDate, vietnameseTime } from "../text/calendar.js";
 import { inLanguage } from "../text/text.js";
 import type { Clause } from "./clause.js";
 import type { Issue, IssueCode } from "./issue.js";
@@ -20,7 +20,7 @@ export function describeIssue(issue: Pick<Issue, "code" | "params"> & Partial<Is
     /\{([A-Za-z]+)([#@~=]?)\}/g,
     (_, name: string, mark: string) => {
       const value = Object.hasOwn(issue.params, name) ? String(issue.params[name]) : "?";
-      return prints[mark]?.(value, language) ?? value;
+      return prints[mark]?.(value, language, issue.params) ?? value;
     },
   );
   const where = whereOf(issue, sentence, language);
@@ -63,10 +63,18 @@ export function printDay(value: string): string {
   return /^\d{4}-\d{2}-\d{2}/.test(value) ? vietnameseDate(value).split("-").reverse().join("/") : value;
 }
 
+/** The day of a date, and its time in Viet Nam where another date beside it is of the same day. */
+function printDate(value: string, params: Issue["params"]): string {
+  const day = printDay(value);
+  const isShared = Object.values(params).some((other) => other !== value && printDay(other) === day);
+  const time = isShared ? vietnameseTime(value) : null;
+  return time === null ? day : `${day} ${time}`;
+}
+
 /** How a parameter is printed, by the mark that follows its name. */
-const prints: Readonly<Record<string, (value: string, language: Language) => string>> = {
+const prints: Readonly<Record<string, (value: string, language: Language, params: Issue["params"]) => string>> = {
   "#": printResult,
-  "@": printDay,
+  "@": (value, _, params) => printDate(value, params),
   "~": printTerm,
   "=": printStated,
 };

@@ -75,6 +75,10 @@ export const notices = {
     vi: "Kết quả điều tra có sẵn của tiêu chí {leaf} chỉ dựa trên {answers} ý kiến, ít hơn mức tối thiểu {least}; hãy xem lại nguồn.",
     en: "The survey result supplied for criterion {leaf} is based on {answers} answers, fewer than the minimum of {least}; check its source.",
   },
+  "survey.answers_not_stated": {
+    vi: "Kết quả điều tra có sẵn của tiêu chí {leaf} không ghi số câu trả lời, nên không biết có đủ mức tối thiểu {least} hay không. Hãy ghi số này ở trường “answers”.",
+    en: "The survey result supplied for criterion {leaf} does not say how many answers are behind it, so the minimum of {least} cannot be checked. State the number in the field answers.",
+  },
   "survey.share_for_points": {
     vi: "Kết quả điều tra có sẵn của tiêu chí {leaf} ghi {points#} điểm trên {max#}. Nếu đây là tỷ lệ, hãy ghi ở trường “share”; nếu đúng là điểm thì giữ nguyên.",
     en: "The survey result supplied for criterion {leaf} states {points#} of {max#} points. If this is a share, write it in the field share; if it is in points, leave it.",
@@ -82,6 +86,10 @@ export const notices = {
   "survey.answered_twice": {
     vi: "Người trả lời “{respondent}” trả lời câu “{question}” về đơn vị “{unit}” hai lần khác nhau: “{first}” rồi “{second}”; chỉ lần đầu được tính. Hãy đối chiếu phiếu.",
     en: "The respondent “{respondent}” answered the question “{question}” about the unit “{unit}” in two ways: “{first}”, then “{second}”; only the first counts. Check the forms.",
+  },
+  "survey.lookalike_respondent": {
+    vi: "Người trả lời “{respondent}” và “{first}” (đơn vị “{unit}”, nhóm “{group}”) chỉ khác cách viết, đang được tính là hai người. Nếu là một người, hãy viết mã giống hệt nhau rồi đếm lại.",
+    en: "The respondents “{respondent}” and “{first}” (unit “{unit}”, group “{group}”) differ only in how they are written and count as two. If they are one person, write the id in one way and count again.",
   },
   "excel.sheets_not_read": {
     vi: "Phiếu có thêm trang {sheets}; nội dung ở đó không được đọc. Nếu là số liệu, hãy ghi vào trang “Tự đánh giá”; nếu là giải trình, hãy ghi vào cột “Giải trình, ghi chú”.",

@@ -141,32 +141,32 @@ const errors = {
     en: "Line {line} is longer than {limit} characters; split it, one case a line.",
   },
   "document.unreadable": {
-    vi: "Không đọc được tệp “{file}”: {reason~}.",
-    en: "The file “{file}” cannot be read: {reason~}.",
+    vi: "Không đọc được tệp “{file}”: {reason~}. Hãy kiểm tra tệp này rồi thử lại.",
+    en: "The file “{file}” cannot be read: {reason~}. Check the file and try again.",
   },
   "document.not_plain": {
-    vi: "Giá trị này không phải là dữ liệu JSON thuần ({found}).",
-    en: "This value is not plain JSON data ({found}).",
+    vi: "Giá trị này không phải là dữ liệu JSON thuần ({found}); hãy ghi bằng đối tượng, danh sách, chuỗi ký tự, số, “true”, “false” hoặc “null”.",
+    en: "This value is not plain JSON data ({found}); write it with objects, lists, texts, numbers, true, false or null.",
   },
   "document.cycle": {
-    vi: "Giá trị này chứa lại chính nó, nên tài liệu không có điểm kết thúc.",
-    en: "This value contains itself, so the document has no end.",
+    vi: "Giá trị này chứa lại chính nó, nên tài liệu không có điểm kết thúc; hãy bỏ phần lặp lại.",
+    en: "This value contains itself, so the document has no end; leave out what repeats it.",
   },
   "document.too_deep": {
-    vi: "Tài liệu lồng nhau quá {limit} tầng.",
-    en: "The document is nested more than {limit} levels deep.",
+    vi: "Tài liệu lồng nhau quá {limit} tầng; hãy bớt số tầng.",
+    en: "The document is nested more than {limit} levels deep; use fewer levels.",
   },
   "document.too_large": {
-    vi: "Tài liệu có quá {limit} giá trị.",
-    en: "The document holds more than {limit} values.",
+    vi: "Tài liệu có quá {limit} giá trị; hãy chia thành nhiều tài liệu.",
+    en: "The document holds more than {limit} values; split it into several.",
   },
   "document.text_too_long": {
     vi: "Chuỗi ký tự dài {length}, vượt giới hạn {limit}; hãy rút ngắn.",
     en: "The text is {length} characters long; shorten it to {limit}.",
   },
   "document.too_many_issues": {
-    vi: "Tài liệu có quá {limit} lỗi; phần còn lại chưa được kiểm tra.",
-    en: "The document has more than {limit} problems; the rest of it was not checked.",
+    vi: "Tài liệu có quá {limit} lỗi; phần còn lại chưa được kiểm tra. Hãy sửa các lỗi đã nêu rồi kiểm tra lại.",
+    en: "The document has more than {limit} problems; the rest of it was not checked. Correct those that are listed and check it again.",
   },
   "document.forbidden_key": {
     vi: "Không được dùng khóa “{key}” trong tài liệu; hãy đổi tên khóa này.",
@@ -319,16 +319,16 @@ const errors = {
     en: "The rule of criterion {code} can give {most#} points, above its maximum of {max#}; correct the rule or the maximum.",
   },
   "rules.below_min": {
-    vi: "Quy tắc chấm của tiêu chí {code} có thể cho {least#} điểm, thấp hơn mức tối thiểu {min#}.",
-    en: "The rule of criterion {code} can give {least#} points, below its minimum of {min#}.",
+    vi: "Quy tắc chấm của tiêu chí {code} có thể cho {least#} điểm, thấp hơn mức tối thiểu {min#}; hãy sửa quy tắc hoặc mức tối thiểu.",
+    en: "The rule of criterion {code} can give {least#} points, below its minimum of {min#}; correct the rule or the minimum.",
   },
   "rules.one_limit": {
     vi: "Mỗi bậc hoặc ngưỡng của tiêu chí {code} phải có đúng một giới hạn, ở đây có {count}.",
     en: "Each step or threshold of criterion {code} needs exactly one limit; this one has {count}.",
   },
   "rules.steps_mixed": {
-    vi: "Bảng bậc của tiêu chí {code} trộn giới hạn dưới với giới hạn trên; chỉ được dùng một chiều.",
-    en: "The steps of criterion {code} mix lower limits with upper limits; they must all run one way.",
+    vi: "Bảng bậc của tiêu chí {code} trộn giới hạn dưới với giới hạn trên; hãy chỉ dùng giới hạn dưới (“atLeast”, “above”), hoặc chỉ dùng giới hạn trên (“atMost”, “below”).",
+    en: "The steps of criterion {code} mix lower limits with upper limits; write lower limits only (atLeast, above) or upper limits only (atMost, below).",
   },
   "rules.steps_out_of_order": {
     vi: "Bậc {limit#} của tiêu chí {code} phải đứng trước bậc {before#}; hãy viết bậc tốt nhất đầu tiên.",
@@ -339,32 +339,32 @@ const errors = {
     en: "A worse step of criterion {code} gives {points#} points, more than the {before#} of the step before it; correct the points or the order of the steps.",
   },
   "rules.step_unreachable": {
-    vi: "Bậc đầu tiên của tiêu chí {code} không bao giờ đạt được vì tỷ lệ không thể âm.",
-    en: "The first step of criterion {code} can never be reached, because a ratio is not negative.",
+    vi: "Bậc đầu tiên của tiêu chí {code} không bao giờ đạt được vì tỷ lệ không thể âm; hãy sửa giới hạn của bậc này, hoặc bỏ bậc.",
+    en: "The first step of criterion {code} can never be reached, because a ratio is not negative; correct its limit, or leave the step out.",
   },
   "rules.target_missing": {
     vi: "Tiêu chí {code} chấm theo giá trị; hãy nêu mức phấn đấu (“target”).",
     en: "Criterion {code} is measured by value, so its target must be stated.",
   },
   "rules.threshold_above_target": {
-    vi: "Ngưỡng {from#} của tiêu chí {code} loại cả mức phấn đấu {target#}, là mức phải được đủ điểm.",
-    en: "The threshold {from#} of criterion {code} shuts out its target of {target#}, which earns everything.",
+    vi: "Ngưỡng {from#} của tiêu chí {code} loại cả mức phấn đấu {target#}, là mức phải được đủ điểm; hãy sửa một trong hai số này.",
+    en: "The threshold {from#} of criterion {code} shuts out its target of {target#}, which earns everything; correct one of the two.",
   },
   "rules.threshold_reward": {
-    vi: "Dưới ngưỡng, tiêu chí {code} cho {otherwise#} điểm, nhiều hơn {atThreshold#} điểm tại ngưỡng.",
-    en: "Below its threshold, criterion {code} gives {otherwise#} points, more than the {atThreshold#} at the threshold.",
+    vi: "Dưới ngưỡng, tiêu chí {code} cho {otherwise#} điểm, nhiều hơn {atThreshold#} điểm tại ngưỡng; hãy ghi số điểm dưới ngưỡng thấp hơn.",
+    en: "Below its threshold, criterion {code} gives {otherwise#} points, more than the {atThreshold#} at the threshold; write fewer points below it.",
   },
   "rules.only_of_a_ratio": {
-    vi: "Tiêu chí {code} chấm theo giá trị, nên không dùng được “{field}”, vốn chỉ dành cho tỷ lệ.",
-    en: "Criterion {code} is measured by value, so it cannot say “{field}”, which is for a ratio only.",
+    vi: "Tiêu chí {code} chấm theo giá trị; hãy bỏ “{field}”, vốn chỉ dành cho tỷ lệ.",
+    en: "Criterion {code} is measured by value; leave out “{field}”, which is for a ratio only.",
   },
   "rules.range_turned_round": {
-    vi: "Mức thấp nhất {least#} điểm của tiêu chí {code} lớn hơn mức cao nhất {most#} điểm.",
-    en: "The least of {least#} points of criterion {code} is above the most of {most#} points.",
+    vi: "Mức thấp nhất {least#} điểm của tiêu chí {code} lớn hơn mức cao nhất {most#} điểm; hãy đổi chỗ hoặc sửa hai số này.",
+    en: "The least of {least#} points of criterion {code} is above the most of {most#} points; swap the two, or correct them.",
   },
   "rules.nothing_after_all": {
-    vi: "Ở tiêu chí {code}, sau lần trừ hết số điểm còn lại thì không còn gì để trừ nữa.",
-    en: "In criterion {code}, after a fault that takes all that is left nothing more can be taken.",
+    vi: "Ở tiêu chí {code}, sau lần trừ hết số điểm còn lại thì không còn gì để trừ; hãy bỏ các lần trừ ghi sau đó.",
+    en: "In criterion {code}, after a fault that takes all that is left nothing more can be taken; leave out what follows it.",
   },
   "rules.line_of_one_point": {
     vi: "Đường thẳng của tiêu chí {code} phải đi qua ít nhất hai mốc.",
@@ -375,24 +375,24 @@ const errors = {
     en: "The points of the line of criterion {code} must rise: {at#} is no more than the {before#} before it.",
   },
   "rules.no_such_day": {
-    vi: "Thời hạn của tiêu chí {code} không phải là một ngày năm nào cũng có: ngày {day} tháng {month}.",
-    en: "The deadline of criterion {code} is no day of every year: day {day} of month {month}.",
+    vi: "Thời hạn của tiêu chí {code}, ngày {day} tháng {month}, không phải năm nào cũng có; hãy ghi ngày khác.",
+    en: "The deadline of criterion {code}, day {day} of month {month}, is not in every year; write another day.",
   },
   "rules.days_out_of_order": {
     vi: "Số ngày {days} của tiêu chí {code} không đúng thứ tự: sớm thì viết ngày sớm nhất trước, chậm thì viết ngày ít nhất trước, và không có bước 0 ngày.",
     en: "The {days} days of criterion {code} are out of order: the earliest first, then the least late, and never 0 days.",
   },
   "rules.places_out_of_order": {
-    vi: "Thứ {place} trong khối của tiêu chí {code} không đứng sau thứ hạng viết trước nó.",
-    en: "Place {place} in the group of criterion {code} does not come after the one written before it.",
+    vi: "Thứ {place} trong khối của tiêu chí {code} không đứng sau thứ hạng viết trước nó; hãy viết các thứ hạng từ nhỏ đến lớn.",
+    en: "Place {place} in the group of criterion {code} does not come after the one written before it; write places in rising order.",
   },
   "rules.always_holds": {
-    vi: "Điều kiện của tiêu chí {code} mức nào cũng thỏa mãn, nên phần “nếu không” không bao giờ được dùng.",
-    en: "The condition of criterion {code} holds at every level, so that what applies otherwise never does.",
+    vi: "Điều kiện của tiêu chí {code} mức nào cũng thỏa mãn, nên phần “nếu không” không bao giờ được dùng; hãy bỏ bớt mức trong điều kiện.",
+    en: "The condition of criterion {code} holds at every level, so that what applies otherwise never does; leave some level out of the condition.",
   },
   "rules.survey_inside": {
-    vi: "Quy tắc chấm của tiêu chí {code} chứa điều tra xã hội học bên trong; điều tra chỉ chấm cả tiêu chí, không chấm một phần của quy tắc.",
-    en: "The rule of criterion {code} holds the survey inside it; the survey scores a criterion, never a part of its rule.",
+    vi: "Quy tắc chấm của tiêu chí {code} chứa điều tra xã hội học bên trong, mà điều tra chỉ chấm cả tiêu chí; hãy tách phần điều tra thành tiêu chí riêng.",
+    en: "The rule of criterion {code} holds the survey inside it, but the survey scores a criterion and never a part of its rule; make a separate criterion for it.",
   },
   "rules.may_divide_by_zero": {
     vi: "Quy tắc chấm của tiêu chí {code} có thể phải chia cho 0.",
@@ -403,30 +403,30 @@ const errors = {
     en: "The points of the rule of criterion {code} have no limit; add a floor or a cap (clamp).",
   },
   "rules.no_such_leaf": {
-    vi: "Tiêu chí {code} phụ thuộc tiêu chí {leaf}, là tiêu chí không có, không có quy tắc chấm riêng hoặc do điều tra xã hội học chấm.",
-    en: "Criterion {code} rests on criterion {leaf}, which does not exist, has no rule of its own or is scored by the survey.",
+    vi: "Tiêu chí {code} phụ thuộc tiêu chí {leaf}, là tiêu chí không có, không có quy tắc chấm riêng hoặc do điều tra xã hội học chấm; hãy sửa mã này.",
+    en: "Criterion {code} rests on criterion {leaf}, which does not exist, has no rule of its own or is scored by the survey; correct this code.",
   },
   "rules.leaf_has_no_levels": {
-    vi: "Tiêu chí {code} phụ thuộc mức của tiêu chí {leaf}, nhưng tiêu chí đó không chấm theo mức.",
-    en: "Criterion {code} rests on the level of criterion {leaf}, which is not scored by levels.",
+    vi: "Tiêu chí {code} phụ thuộc mức của tiêu chí {leaf}, nhưng tiêu chí đó không chấm theo mức hoặc không có mức ấy; hãy sửa mã tiêu chí hoặc mã mức.",
+    en: "Criterion {code} rests on the level of criterion {leaf}, which is not scored by levels or has others; correct the code, or the level.",
   },
   "rules.waits_for_itself": {
-    vi: "Tiêu chí {code} phụ thuộc chính nó, qua các tiêu chí: {leaves}.",
-    en: "Criterion {code} rests on itself, by way of: {leaves}.",
+    vi: "Tiêu chí {code} phụ thuộc chính nó, qua các tiêu chí: {leaves}. Hãy bỏ một trong các điều kiện ấy.",
+    en: "Criterion {code} rests on itself, by way of: {leaves}. Leave out one of these conditions.",
   },
   "rules.survey_needs_no_appraiser": {
-    vi: "Tiêu chí {code} chấm bằng điều tra xã hội học nên không thể giao cho cơ quan thẩm định chấm.",
-    en: "Criterion {code} is scored by the survey, so it cannot be left to the appraiser to score.",
+    vi: "Tiêu chí {code} chấm bằng điều tra xã hội học nên không thể giao cho cơ quan thẩm định chấm; hãy bỏ trường “scoredBy”.",
+    en: "Criterion {code} is scored by the survey, so it cannot be left to the appraiser to score; leave the field scoredBy out.",
   },
 
   // Facts, as a dossier or a ledger states them.
   "rules.unknown_level": {
-    vi: "Tiêu chí {code} không có mức “{level}”; các mức là: {known}.",
-    en: "Criterion {code} has no level “{level}”; its levels are: {known}.",
+    vi: "Tiêu chí {code} không có mức “{level}”; hãy ghi một trong các mức: {known}.",
+    en: "Criterion {code} has no level “{level}”; write one of its levels: {known}.",
   },
   "rules.unknown_id": {
-    vi: "Tiêu chí {code} không có mục “{id}”; các mục là: {known}.",
-    en: "Criterion {code} has no item “{id}”; its items are: {known}.",
+    vi: "Tiêu chí {code} không có mục “{id}”; hãy ghi một trong các mục: {known}.",
+    en: "Criterion {code} has no item “{id}”; write one of its items: {known}.",
   },
   "rules.repeated_id": {
     vi: "Mục “{id}” của tiêu chí {code} được khai hai lần; hãy gộp thành một dòng.",
@@ -469,12 +469,12 @@ const errors = {
     en: "Criterion {code} has no facts for its part “{id}”; add them.",
   },
   "rules.value_below_worst": {
-    vi: "Giá trị {value#} của tiêu chí {code} kém hơn giá trị kém nhất của khối ({worst#}).",
-    en: "The value {value#} of criterion {code} is worse than the worst of the group ({worst#}).",
+    vi: "Giá trị {value#} của tiêu chí {code} kém hơn giá trị kém nhất của khối ({worst#}); hãy kiểm tra lại hai số này.",
+    en: "The value {value#} of criterion {code} is worse than the worst of the group ({worst#}); check both.",
   },
   "rules.value_beats_best": {
-    vi: "Giá trị {value#} của tiêu chí {code} tốt hơn giá trị tốt nhất của khối ({best#}).",
-    en: "The value {value#} of criterion {code} is better than the best of the group ({best#}).",
+    vi: "Giá trị {value#} của tiêu chí {code} tốt hơn giá trị tốt nhất của khối ({best#}); hãy kiểm tra lại hai số này.",
+    en: "The value {value#} of criterion {code} is better than the best of the group ({best#}); check both.",
   },
   "rules.points_out_of_range": {
     vi: "Điểm {points#} của tiêu chí {code} nằm ngoài khoảng từ {min#} đến {max#}; hãy ghi lại trong khoảng này.",
@@ -503,12 +503,12 @@ const errors = {
     en: "The minimum of {min#} of criterion {code} must be zero or negative.",
   },
   "criteria.bonus_spans_parts": {
-    vi: "Điểm thưởng có mức trần ở {code} gồm các tiêu chí thuộc nhiều phần điểm ({parts}); chỉ được thuộc một phần.",
-    en: "The capped bonus at {code} covers several parts ({parts}); it must lie in one.",
+    vi: "Điểm thưởng có mức trần ở {code} gồm các tiêu chí thuộc nhiều phần điểm ({parts}); hãy tách thành điểm thưởng riêng cho từng phần.",
+    en: "The capped bonus at {code} covers several parts ({parts}); write a bonus for each part.",
   },
   "criteria.bound_spans_parts": {
-    vi: "Nhóm {code} có mức trần hoặc mức sàn nhưng gồm các tiêu chí thuộc nhiều phần điểm ({parts}); chỉ được thuộc một phần.",
-    en: "The group {code} has a cap or a floor and covers several parts ({parts}); it must lie in one.",
+    vi: "Nhóm {code} có mức trần hoặc mức sàn nhưng gồm các tiêu chí thuộc nhiều phần điểm ({parts}); hãy tách thành nhóm riêng cho từng phần.",
+    en: "The group {code} has a cap or a floor and covers several parts ({parts}); write a group for each part.",
   },
   "criteria.bonus_in_bounds": {
     vi: "Nhóm {code} có mức trần hoặc mức sàn nên không được chứa điểm thưởng {bonus}; hãy đưa điểm thưởng ra ngoài nhóm.",
@@ -549,36 +549,36 @@ const errors = {
     en: "The maxima of the leaves of the part “{part}” sum to {sum#} instead of {max#}; correct the part or a criterion.",
   },
   "scheme.parts_do_not_sum": {
-    vi: "Các phần điểm cộng lại là {parts#}, không bằng thang điểm {scale#} của các lĩnh vực.",
-    en: "The parts sum to {parts#}, while the domains make a scale of {scale#}.",
+    vi: "Các phần điểm cộng lại là {parts#}, không bằng thang điểm {scale#} của các lĩnh vực; hãy sửa điểm của một phần hoặc của một lĩnh vực.",
+    en: "The parts sum to {parts#}, while the domains make a scale of {scale#}; correct a part or a domain.",
   },
   "scheme.rounding_too_coarse": {
-    vi: "Tiêu chí {code} có số điểm {points#}, lẻ hơn mức làm tròn {places} chữ số thập phân của bộ tiêu chí.",
-    en: "Criterion {code} states {points#} points, with more decimal places than the {places} that the scheme rounds to.",
+    vi: "Tiêu chí {code} có số điểm {points#}, lẻ hơn mức làm tròn {places} chữ số thập phân của bộ tiêu chí; hãy ghi gọn lại, hoặc làm tròn đến nhiều chữ số hơn (trường “rounding.leaf”).",
+    en: "Criterion {code} states {points#} points, with more decimal places than the {places} that the scheme rounds to; write fewer, or round to more places (rounding.leaf).",
   },
   "scheme.bands_not_descending": {
     vi: "Nhóm “{class}” bắt đầu từ {from#}, không thấp hơn nhóm đứng trước ({above#}); hãy viết nhóm tốt nhất đầu tiên.",
     en: "Class {class} starts at {from#}, not below the class before it ({above#}); the best class comes first.",
   },
   "scheme.duplicate_class": {
-    vi: "Nhóm “{class}” được khai hai lần.",
-    en: "The class {class} is declared twice.",
+    vi: "Nhóm “{class}” được khai hai lần; hãy bỏ một, hoặc đặt tên khác.",
+    en: "The class {class} is declared twice; leave one out, or give it another name.",
   },
   "scheme.bands_read_unpublished": {
     vi: "Xếp loại đọc số công bố theo {on~}, nhưng bộ tiêu chí công bố theo {publishes~}. Hãy ghi “bands.on” và “publishes” giống nhau, hoặc đặt “bands.reads” là “exact”.",
     en: "The bands read the published figure in {on~}, but the scheme publishes {publishes~}. Write the same in “bands.on” and “publishes”, or set “bands.reads” to “exact”.",
   },
   "scheme.gate_of_unknown_node": {
-    vi: "Điều kiện khống chế xếp loại xét “{code}”, không phải là mã tiêu chí hay phần điểm nào.",
-    en: "A gate looks at “{code}”, which is neither a criterion nor a part.",
+    vi: "Điều kiện khống chế xếp loại xét “{code}”, không phải là mã tiêu chí hay phần điểm nào; hãy kiểm tra lại mã.",
+    en: "A gate looks at “{code}”, which is neither a criterion nor a part; check the code.",
   },
   "scheme.gate_of_unknown_level": {
-    vi: "Điều kiện khống chế xếp loại xét mức “{level}” của {code}, nhưng tiêu chí này không có mức ấy.",
-    en: "A gate looks at the level “{level}” of {code}, which has no such level.",
+    vi: "Điều kiện khống chế xếp loại xét mức “{level}” của {code}, nhưng tiêu chí này không có mức ấy; hãy ghi một mức của tiêu chí này.",
+    en: "A gate looks at the level “{level}” of {code}, which has no such level; write one that it has.",
   },
   "scheme.gate_of_unknown_class": {
-    vi: "Điều kiện khống chế xếp loại không quá nhóm “{class}”, nhưng bộ tiêu chí không có nhóm này.",
-    en: "A gate lets through no better than class {class}, which the scheme does not have.",
+    vi: "Điều kiện khống chế xếp loại không quá nhóm “{class}”, nhưng bộ tiêu chí không có nhóm này; hãy ghi tên một nhóm của bộ tiêu chí.",
+    en: "A gate lets through no better than class {class}, which the scheme does not have; write one of its classes.",
   },
   "scheme.unknown_tie_break": {
     vi: "Tiêu chí phụ “{code}” để phân định đồng hạng không phải là mã tiêu chí hay phần điểm nào; hãy kiểm tra lại mã.",
@@ -593,32 +593,32 @@ const errors = {
     en: "The question “{question}” is linked to “{leaf}”, which is not a leaf of the scheme; check the code.",
   },
   "scheme.question_of_other_rule": {
-    vi: "Câu hỏi “{question}” gắn với tiêu chí {leaf}, nhưng tiêu chí này không chấm bằng điều tra xã hội học.",
-    en: "The question “{question}” is linked to {leaf}, which is not scored by the survey.",
+    vi: "Câu hỏi “{question}” gắn với tiêu chí {leaf}, nhưng tiêu chí này không chấm bằng điều tra xã hội học; hãy ghi mã tiêu chí khác, hoặc bỏ câu hỏi.",
+    en: "The question “{question}” is linked to {leaf}, which is not scored by the survey; write another code, or leave the question out.",
   },
   "scheme.survey_leaf_without_question": {
     vi: "Tiêu chí {code} chấm bằng điều tra xã hội học nhưng không có câu hỏi nào; hãy thêm câu hỏi cho tiêu chí này.",
     en: "Criterion {code} is scored by the survey, but no question is linked to it; add one for it.",
   },
   "scheme.question_cannot_earn_all": {
-    vi: "Phương án tốt nhất của câu hỏi “{question}” có giá trị {most#}, không phải 1.",
-    en: "The best option of the question “{question}” is worth {most#} instead of 1.",
+    vi: "Phương án tốt nhất của câu hỏi “{question}” có giá trị {most#}; hãy ghi 1, để câu hỏi có thể đạt đủ điểm.",
+    en: "The best option of the question “{question}” is worth {most#}; write 1, so that the question can earn everything.",
   },
   "scheme.unknown_group": {
-    vi: "Câu hỏi “{question}” hỏi nhóm “{group}” mà phiếu điều tra không khai báo.",
-    en: "The question “{question}” is put to the group “{group}”, which the questionnaire does not declare.",
+    vi: "Câu hỏi “{question}” hỏi nhóm “{group}” mà phiếu điều tra không khai báo; hãy sửa mã nhóm hoặc khai báo nhóm này.",
+    en: "The question “{question}” is put to the group “{group}”, which the questionnaire does not declare; correct its id or declare it.",
   },
   "scheme.weights_are_zero": {
-    vi: "Tổng trọng số của các nhóm được hỏi trong “{question}” bằng 0.",
-    en: "The weights of the groups asked “{question}” sum to zero.",
+    vi: "Tổng trọng số của các nhóm được hỏi trong “{question}” bằng 0; hãy ghi trọng số lớn hơn 0 cho ít nhất một nhóm.",
+    en: "The weights of the groups asked “{question}” sum to zero; write one above 0 for at least one of them.",
   },
   "scheme.too_many_groups": {
-    vi: "Phiếu điều tra có quá {limit} nhóm đối tượng.",
-    en: "The questionnaire has more than {limit} respondent groups.",
+    vi: "Phiếu điều tra có quá {limit} nhóm đối tượng; hãy gộp bớt.",
+    en: "The questionnaire has more than {limit} respondent groups; put some together.",
   },
   "scheme.too_many_questions": {
-    vi: "Tiêu chí {leaf} gắn với quá {limit} câu hỏi.",
-    en: "Criterion {leaf} is linked to more than {limit} questions.",
+    vi: "Tiêu chí {leaf} gắn với quá {limit} câu hỏi; hãy bỏ bớt.",
+    en: "Criterion {leaf} is linked to more than {limit} questions; leave some out.",
   },
   "scheme.validity_backwards": {
     vi: "Thời hạn hiệu lực kết thúc ({to@}) trước khi bắt đầu ({from@}); hãy sửa hai ngày này.",
@@ -627,24 +627,24 @@ const errors = {
 
   // Changes to a scheme.
   "extend.code_exists": {
-    vi: "Mã {code} đã có trong bộ tiêu chí tại bước thay đổi này.",
-    en: "The code {code} is already in the scheme at this change.",
+    vi: "Mã {code} đã có trong bộ tiêu chí tại bước thay đổi này; hãy ghi mã khác, hoặc sửa tiêu chí đã có (“amend”).",
+    en: "The code {code} is already in the scheme at this change; write another, or amend the criterion that is there.",
   },
   "extend.not_a_group": {
-    vi: "{code} là tiêu chí thành phần nên không chứa được tiêu chí khác.",
-    en: "{code} is a leaf and cannot hold other criteria.",
+    vi: "{code} là tiêu chí thành phần nên không chứa được tiêu chí khác; hãy ghi mã một nhóm.",
+    en: "{code} is a leaf and cannot hold other criteria; write the code of a group.",
   },
   "extend.changes_nothing": {
-    vi: "Thay đổi ở tiêu chí {code} không nêu trường nào cần đặt hay bỏ.",
-    en: "The amendment of criterion {code} names no field to set or to leave out.",
+    vi: "Thay đổi ở tiêu chí {code} không nêu trường nào; hãy ghi trường cần đặt (“set”) hoặc cần bỏ (“unset”).",
+    en: "The amendment of criterion {code} names no field; write what to set (set) or to leave out (unset).",
   },
   "extend.no_such_place": {
-    vi: "Không có vị trí {at}: chỗ này chỉ có {count} tiêu chí.",
-    en: "There is no position {at}: only {count} criteria stand here.",
+    vi: "Không có vị trí {at}; hãy ghi từ 0 đến {count}, hoặc bỏ trường “at” để đặt ở cuối.",
+    en: "There is no position {at}; write one from 0 to {count}, or leave out the field “at” to put it last.",
   },
   "extend.into_itself": {
-    vi: "Không thể chuyển tiêu chí {code} vào {under}, là một phần của chính nó.",
-    en: "Criterion {code} cannot be moved into {under}, which is a part of it.",
+    vi: "Không thể chuyển tiêu chí {code} vào {under}, là một phần của chính nó; hãy ghi mã một nhóm khác.",
+    en: "Criterion {code} cannot be moved into {under}, which is a part of it; write the code of another group.",
   },
 
   // The dossier.
@@ -715,8 +715,8 @@ const errors = {
     en: "At the council's stage the points of criterion {leaf} are settled by “{expected}”, not by “{agency}”; check the id of the agency, or the stage.",
   },
   "appraisal.no_council": {
-    vi: "Bộ tiêu chí không giao cho cơ quan nào quyết định ở bước Hội đồng (tiêu chí {leaf}).",
-    en: "The scheme names no council that may settle criterion {leaf}.",
+    vi: "Bộ tiêu chí không giao cho cơ quan nào quyết định tiêu chí {leaf} ở bước Hội đồng; hãy khai cơ quan ấy (trường “council”), hoặc ghi điều chỉnh ở bước khác.",
+    en: "The scheme names no council that may settle criterion {leaf}; name it there (the field council), or write this adjustment at another stage.",
   },
   "appraisal.out_of_range": {
     vi: "Điểm {points#} cho tiêu chí {leaf} nằm ngoài khoảng từ {min#} đến {max#}; hãy ghi lại trong khoảng này.",
@@ -735,42 +735,42 @@ const errors = {
     en: "The scheme does not allow “not-applicable” at criterion {leaf}; give points or facts.",
   },
   "appraisal.seal_broken": {
-    vi: "Mã niêm phong của điều chỉnh ở tiêu chí {leaf} không khớp: nội dung hoặc thứ tự sổ điều chỉnh đã bị thay đổi.",
-    en: "The seal of the adjustment of criterion {leaf} does not match: the ledger's text or order was changed.",
+    vi: "Mã niêm phong của điều chỉnh ở tiêu chí {leaf} không khớp: nội dung hoặc thứ tự sổ điều chỉnh đã bị thay đổi. Hãy lấy lại bản đã niêm phong.",
+    en: "The seal of the adjustment of criterion {leaf} does not match: the ledger's text or order was changed. Get the ledger as it was sealed.",
   },
   "appraisal.first_seal_broken": {
     vi: "Mã niêm phong đầu tiên (tiêu chí {leaf}) không phải của đơn vị “{unit}”, kỳ {period}, bộ tiêu chí {scheme}: sổ điều chỉnh là của đơn vị, kỳ hoặc bản khác, hoặc dòng đầu đã bị sửa. Hãy lấy đúng sổ của đơn vị.",
     en: "The first seal (criterion {leaf}) is not that of the unit “{unit}”, period {period}, scheme {scheme}: the ledger is of another unit, period or edition, or its first entry was changed. Take the ledger of this unit.",
   },
   "appraisal.unsealed": {
-    vi: "Điều chỉnh ở tiêu chí {leaf} chưa được niêm phong.",
-    en: "The adjustment of criterion {leaf} has no seal.",
+    vi: "Điều chỉnh ở tiêu chí {leaf} chưa được niêm phong; hãy niêm phong sổ (hàm “sealLedger”).",
+    en: "The adjustment of criterion {leaf} has no seal; seal the ledger (sealLedger).",
   },
   "appraisal.other_last_seal": {
-    vi: "Mã niêm phong cuối cùng là {found}, không phải {expected} như đã ghi lại: có điều chỉnh bị cắt bỏ hoặc viết thêm.",
-    en: "The last seal is {found}, not {expected} as it was noted: entries were cut off or added.",
+    vi: "Mã niêm phong cuối cùng là {found}, không phải {expected} như đã ghi lại: có điều chỉnh bị cắt bỏ hoặc viết thêm. Hãy lấy lại bản đã niêm phong.",
+    en: "The last seal is {found}, not {expected} as it was noted: entries were cut off or added. Get the ledger as it was sealed.",
   },
 
   // The survey.
   "survey.no_questionnaire": {
-    vi: "Bộ tiêu chí không có phiếu điều tra nên không nhận kết quả điều tra xã hội học.",
-    en: "The scheme has no questionnaire, so no tally can be read for it.",
+    vi: "Bộ tiêu chí không có phiếu điều tra nên không nhận kết quả điều tra xã hội học; hãy bỏ kết quả này, hoặc khai phiếu (trường “questionnaire”).",
+    en: "The scheme has no questionnaire, so no tally can be read for it; leave the tally out, or state the field questionnaire.",
   },
   "survey.unknown_group": {
-    vi: "Phiếu điều tra không có nhóm đối tượng “{group}”; các nhóm là: {known}.",
-    en: "The questionnaire has no respondent group “{group}”; the groups are: {known}.",
+    vi: "Phiếu điều tra không có nhóm đối tượng “{group}”; hãy ghi một trong các nhóm: {known}.",
+    en: "The questionnaire has no respondent group “{group}”; write one of its groups: {known}.",
   },
   "survey.unknown_question": {
-    vi: "Phiếu điều tra không có câu hỏi “{question}”; các câu hỏi là: {known}.",
-    en: "The questionnaire has no question “{question}”; the questions are: {known}.",
+    vi: "Phiếu điều tra không có câu hỏi “{question}”; hãy ghi một trong các câu hỏi: {known}.",
+    en: "The questionnaire has no question “{question}”; write one of its questions: {known}.",
   },
   "survey.unknown_option": {
-    vi: "Câu hỏi “{question}” không có phương án “{option}”; các phương án là: {known}.",
-    en: "The question “{question}” has no option “{option}”; the options are: {known}.",
+    vi: "Câu hỏi “{question}” không có phương án “{option}”; hãy ghi một trong các phương án: {known}.",
+    en: "The question “{question}” has no option “{option}”; write one of its options: {known}.",
   },
   "survey.group_not_asked": {
-    vi: "Câu hỏi “{question}” không hỏi nhóm “{group}”; các nhóm được hỏi là: {known}.",
-    en: "The question “{question}” is not put to the group “{group}”; the groups that are asked are: {known}.",
+    vi: "Câu hỏi “{question}” không hỏi nhóm “{group}”; hãy ghi một trong các nhóm được hỏi: {known}.",
+    en: "The question “{question}” is not put to the group “{group}”; write one of the groups that are asked: {known}.",
   },
   "survey.respondent_unnamed": {
     vi: "Cột hoặc trường “{column}” có lẽ ghi người trả lời, nhưng chỉ cột hoặc trường tên “respondent” được đọc, nên người trả lời hai lần sẽ được tính hai lần. Hãy đổi tên thành “respondent”, hoặc bỏ cột này nếu không phải.",
@@ -850,28 +850,28 @@ const errors = {
     en: "The column “{column}” may mean several things: {meanings}. Declare what it is (the field columns).",
   },
   "survey.column_not_there": {
-    vi: "Trường“columns” khai cột “{column}”, mà tệp không có cột này. Gần giống nhất: {nearest}.",
-    en: "The field columns declares the column “{column}”, which the file does not have. The nearest are: {nearest}.",
+    vi: "Trường “columns” khai cột “{column}”, mà tệp không có cột này; hãy sửa tên cột. Gần giống nhất: {nearest}.",
+    en: "The field columns declares the column “{column}”, which the file does not have; correct its name. The nearest are: {nearest}.",
   },
   "survey.count_beside_questions": {
     vi: "Cột “{column}” giống số phiếu đã đếm, trong khi mỗi dòng của bảng này là một người trả lời. Nếu là số đã đếm, hãy dùng bảng đơn vị, nhóm, câu hỏi, phương án, số phiếu; nếu không, hãy khai cột này là không dùng (trường “columns”).",
     en: "The column “{column}” looks like counts, while each row of this table is one respondent. If they are counts, use a table of unit, group, question, option and count; if not, declare the column unused (the field columns).",
   },
   "survey.cell_unit": {
-    vi: "Cột “{column}”: “{found}” không phải đơn vị nào trong danh sách ({times} dòng: {lines}). Gần giống nhất: {nearest}.",
-    en: "Column “{column}”: “{found}” is no unit of the list ({times} lines: {lines}). The nearest are: {nearest}.",
+    vi: "Cột “{column}”: “{found}” không phải đơn vị nào trong danh sách ({times} dòng: {lines}). Hãy ghi đúng mã hoặc tên; gần giống nhất: {nearest}.",
+    en: "Column “{column}”: “{found}” is no unit of the list ({times} lines: {lines}). Write its id or its name; the nearest are: {nearest}.",
   },
   "survey.cell_group": {
-    vi: "Cột “{column}”: “{found}” không phải nhóm nào của phiếu điều tra ({times} dòng: {lines}). Gần giống nhất: {nearest}.",
-    en: "Column “{column}”: “{found}” is no group of the questionnaire ({times} lines: {lines}). The nearest are: {nearest}.",
+    vi: "Cột “{column}”: “{found}” không phải nhóm nào của phiếu điều tra ({times} dòng: {lines}). Hãy ghi đúng mã hoặc tên; gần giống nhất: {nearest}.",
+    en: "Column “{column}”: “{found}” is no group of the questionnaire ({times} lines: {lines}). Write its id or its name; the nearest are: {nearest}.",
   },
   "survey.cell_question": {
-    vi: "Cột “{column}”: “{found}” không phải câu hỏi nào của phiếu điều tra ({times} dòng: {lines}). Gần giống nhất: {nearest}.",
-    en: "Column “{column}”: “{found}” is no question of the questionnaire ({times} lines: {lines}). The nearest are: {nearest}.",
+    vi: "Cột “{column}”: “{found}” không phải câu hỏi nào của phiếu điều tra ({times} dòng: {lines}). Hãy ghi đúng mã hoặc tên; gần giống nhất: {nearest}.",
+    en: "Column “{column}”: “{found}” is no question of the questionnaire ({times} lines: {lines}). Write its id or its name; the nearest are: {nearest}.",
   },
   "survey.cell_option": {
-    vi: "Cột “{column}”: “{found}” không phải phương án nào của câu hỏi “{question}” ({times} dòng: {lines}). Gần giống nhất: {nearest}.",
-    en: "Column “{column}”: “{found}” is no option of the question “{question}” ({times} lines: {lines}). The nearest are: {nearest}.",
+    vi: "Cột “{column}”: “{found}” không phải phương án nào của câu hỏi “{question}” ({times} dòng: {lines}). Hãy ghi đúng mã hoặc tên; gần giống nhất: {nearest}.",
+    en: "Column “{column}”: “{found}” is no option of the question “{question}” ({times} lines: {lines}). Write its id or its name; the nearest are: {nearest}.",
   },
   "survey.cell_tick": {
     vi: "Cột “{column}”: “{found}” không cho biết phương án “{option}” được chọn hay không ({times} dòng: {lines}). Hãy ghi 1 hoặc 0.",
@@ -894,42 +894,42 @@ const errors = {
     en: "The lines {lines} have more cells than the headings, so that cells may stand under the wrong ones; these {times} lines do not count. Put a cell that holds the separator into double quotes.",
   },
   "survey.coded_lengths": {
-    vi: "Cột “{column}” có {found} câu trả lời, cột “unit” có {expected}.",
-    en: "The column “{column}” has {found} answers; the column “unit” has {expected}.",
+    vi: "Cột “{column}” có {found} câu trả lời, cột “unit” có {expected}; hãy đưa vào các cột dài bằng nhau.",
+    en: "The column “{column}” has {found} answers; the column “unit” has {expected}; give columns of one length.",
   },
   "survey.no_population": {
-    vi: "Chưa cho biết tổng thể của nhóm “{group}” ở đơn vị “{unit}”.",
-    en: "The population of group “{group}” at unit “{unit}” is not given.",
+    vi: "Chưa cho biết tổng thể của nhóm “{group}” ở đơn vị “{unit}”; hãy ghi số này ở trường “population”.",
+    en: "The population of group “{group}” at unit “{unit}” is not given; write it in the field population.",
   },
   "survey.more_answers_than_people": {
-    vi: "Nhóm “{group}” ở đơn vị “{unit}” có {answers} câu trả lời cho câu hỏi “{question}”, nhiều hơn tổng thể {population}.",
-    en: "Group “{group}” at unit “{unit}” gave {answers} answers to question “{question}”, more than its population of {population}.",
+    vi: "Nhóm “{group}” ở đơn vị “{unit}” có {answers} câu trả lời cho câu hỏi “{question}”, nhiều hơn tổng thể {population}; hãy kiểm tra lại hai số này.",
+    en: "Group “{group}” at unit “{unit}” gave {answers} answers to question “{question}”, more than its population of {population}; check both.",
   },
 
   // The index.
   "composite.leaf_without_score": {
-    vi: "Tiêu chí {leaf} chưa có kết quả ở bảng điểm nào.",
-    en: "Criterion {leaf} has no result in any sheet.",
+    vi: "Tiêu chí {leaf} chưa có kết quả ở bảng điểm nào; hãy đưa thêm bảng điểm có tiêu chí này.",
+    en: "Criterion {leaf} has no result in any sheet; add the sheet that has it.",
   },
   "composite.leaf_scored_twice": {
-    vi: "Tiêu chí {leaf} có kết quả ở hai bảng điểm.",
-    en: "Criterion {leaf} has a result in two sheets.",
+    vi: "Tiêu chí {leaf} có kết quả ở hai bảng điểm; hãy bỏ một bảng.",
+    en: "Criterion {leaf} has a result in two sheets; leave one sheet out.",
   },
   "composite.other_unit": {
-    vi: "Bảng điểm là của “{found}”, không phải của “{unit}”.",
-    en: "The sheet belongs to “{found}”, not to “{unit}”.",
+    vi: "Bảng điểm là của “{found}”, không phải của “{unit}”; hãy đưa vào bảng điểm của đúng đơn vị.",
+    en: "The sheet belongs to “{found}”, not to “{unit}”; give the sheet of this unit.",
   },
   "composite.above_max": {
     vi: "Tiêu chí {code} có {points#} điểm, cao hơn điểm tối đa {max#}; hãy yêu cầu nơi lập kết quả kiểm tra lại.",
     en: "Criterion {code} has {points#} points, more than its maximum of {max#}; ask those who made the result to check it.",
   },
   "composite.range_backwards": {
-    vi: "Mức thấp nhất còn có thể đạt ({lowest#}) cao hơn mức cao nhất ({highest#}).",
-    en: "The lowest figure that can still be reached ({lowest#}) is above the highest ({highest#}).",
+    vi: "Mức thấp nhất còn có thể đạt ({lowest#}) cao hơn mức cao nhất ({highest#}); hãy yêu cầu nơi lập kết quả tính lại.",
+    en: "The lowest figure that can still be reached ({lowest#}) is above the highest ({highest#}); ask those who made the result to compute it again.",
   },
   "composite.draft_published": {
-    vi: "Chỉ số chưa đủ kết quả mà đã có số công bố {published#}.",
-    en: "The index is a draft and yet has a published figure, {published#}.",
+    vi: "Chỉ số chưa đủ kết quả mà đã có số công bố {published#}; hãy yêu cầu nơi lập kết quả tính lại.",
+    en: "The index is a draft and yet has a published figure, {published#}; ask those who made the result to compute it again.",
   },
   "composite.does_not_follow": {
     vi: "Chỉ số của “{unit}” ghi {field~} là {found=}, nhưng theo điểm của các tiêu chí thì là {expected=}; hãy yêu cầu nơi lập kết quả tính lại.",
@@ -950,32 +950,32 @@ const errors = {
     en: "The unit “{unit}” is already in line {first} of the list; keep one line.",
   },
   "year.unknown_group": {
-    vi: "Đơn vị “{unit}” ở khối “{group}”, nhưng khối này chưa được khai bộ tiêu chí; gần giống nhất: {nearest}.",
-    en: "The unit “{unit}” is in the group “{group}”, which has no scheme; the nearest are: {nearest}.",
+    vi: "Đơn vị “{unit}” ở khối “{group}”, nhưng khối này chưa được khai bộ tiêu chí; hãy khai bộ tiêu chí của khối, hoặc sửa tên khối. Gần giống nhất: {nearest}.",
+    en: "The unit “{unit}” is in the group “{group}”, which has no scheme; state its scheme, or correct the group. The nearest are: {nearest}.",
   },
   "year.repeated_exemption": {
     vi: "Tiêu chí {leaf} được khai “không áp dụng” hai lần cho đơn vị “{unit}”; hãy giữ một dòng.",
     en: "Criterion {leaf} is left out twice for the unit “{unit}”; keep one line.",
   },
   "year.exemption_refused": {
-    vi: "Bộ tiêu chí không cho phép “không áp dụng” ở tiêu chí {leaf}, nên không miễn được cho đơn vị “{unit}”.",
-    en: "The scheme does not allow “not-applicable” at criterion {leaf}, so the unit “{unit}” cannot be exempted from it.",
+    vi: "Bộ tiêu chí không cho phép “không áp dụng” ở tiêu chí {leaf}, nên không miễn được cho đơn vị “{unit}”; hãy bỏ dòng miễn này.",
+    en: "The scheme does not allow “not-applicable” at criterion {leaf}, so the unit “{unit}” cannot be exempted from it; leave this exemption out.",
   },
   "year.days_backwards": {
     vi: "Hạn {step~} ({day@}) trước hạn {before~} ({earlier@}); hãy sửa lại lịch.",
     en: "The last day of the step {step~} ({day@}) comes before that of {before~} ({earlier@}); correct the calendar.",
   },
   "year.unknown_unit": {
-    vi: "Đơn vị “{unit}” không có trong danh sách của năm; gần giống nhất: {nearest}.",
-    en: "The unit “{unit}” is not on the roster of the year; the nearest are: {nearest}.",
+    vi: "Đơn vị “{unit}” không có trong danh sách của năm; hãy sửa mã đơn vị. Gần giống nhất: {nearest}.",
+    en: "The unit “{unit}” is not on the roster of the year; correct its id. The nearest are: {nearest}.",
   },
   "year.repeated_forms": {
     vi: "Số phiếu phát cho nhóm “{group}” về đơn vị “{unit}” được khai hai lần; hãy giữ một dòng.",
     en: "The forms given to the group “{group}” about the unit “{unit}” are stated twice; keep one line.",
   },
   "year.unknown_respondents": {
-    vi: "Phiếu điều tra của bộ tiêu chí không hỏi nhóm “{group}” (về đơn vị “{unit}”); các nhóm được hỏi: {asked}.",
-    en: "The questionnaire of the scheme does not ask the group “{group}” (about the unit “{unit}”); it asks: {asked}.",
+    vi: "Phiếu điều tra của bộ tiêu chí không hỏi nhóm “{group}” (về đơn vị “{unit}”); hãy ghi một trong các nhóm được hỏi: {asked}.",
+    en: "The questionnaire of the scheme does not ask the group “{group}” (about the unit “{unit}”); write one that it asks: {asked}.",
   },
   "year.scheme_not_named": {
     vi: "Văn bản năm không có khối nào chấm theo bộ tiêu chí “{found}”; các bộ tiêu chí của năm: {named}. Hãy đưa vào một trong số đó, hoặc sửa văn bản năm.",
@@ -988,8 +988,8 @@ const errors = {
 
   // The ranking: why a unit stands outside it.
   "classification.gate_without_figure": {
-    vi: "Điều kiện khống chế xếp loại xét tiêu chí {code}, nhưng kết quả này không có điểm của tiêu chí đó.",
-    en: "A gate of the bands looks at criterion {code}, and this result has no figure of it.",
+    vi: "Điều kiện khống chế xếp loại xét tiêu chí {code}, nhưng kết quả này không có điểm của tiêu chí đó; hãy đưa vào kết quả đầy đủ.",
+    en: "A gate of the bands looks at criterion {code}, and this result has no figure of it; give the complete result.",
   },
   "ranking.pending": {
     vi: "Đơn vị “{unit}” chưa được xếp hạng vì còn tiêu chí chờ kết quả.",
@@ -1047,32 +1047,32 @@ const errors = {
     en: "The unit “{unit}” has two results of the period {period}; keep only one of them; otherwise the period counts twice.",
   },
   "analysis.not_one_period": {
-    vi: "Hai kết quả thuộc hai kỳ khác nhau ({before} và {after}), không phải hai bản của cùng một kết quả.",
-    en: "The two results are of different periods ({before} and {after}), not two versions of one.",
+    vi: "Hai kết quả thuộc hai kỳ khác nhau ({before} và {after}); hãy đưa vào hai bản kết quả của cùng một kỳ.",
+    en: "The two results are of different periods ({before} and {after}); give two versions of the result of one period.",
   },
   "analysis.no_case": {
     vi: "Đơn vị “{unit}” không có hồ sơ, hoặc hồ sơ không được chấp nhận; hãy kiểm tra lại mã đơn vị.",
     en: "The unit “{unit}” has no case, or its case was refused; check its id.",
   },
   "analysis.no_adjustment": {
-    vi: "Sổ điều chỉnh của “{unit}” có {count} điều chỉnh, đánh số từ 0; không có điều chỉnh số {position}.",
-    en: "The ledger of “{unit}” has {count} adjustments, numbered from 0; there is no adjustment {position}.",
+    vi: "Sổ điều chỉnh của “{unit}” có {count} điều chỉnh, đánh số từ 0; không có điều chỉnh số {position}, hãy kiểm tra lại số này.",
+    en: "The ledger of “{unit}” has {count} adjustments, numbered from 0; there is no adjustment {position}, so check the number.",
   },
   "analysis.not_appraised": {
-    vi: "Tiêu chí {leaf} do cơ quan thẩm định chấm, nhưng sổ của “{unit}” chưa có điều chỉnh nào để thay số liệu.",
-    en: "Criterion {leaf} is scored by the appraiser, but the ledger of “{unit}” has no adjustment whose facts could be others.",
+    vi: "Tiêu chí {leaf} do cơ quan thẩm định chấm, nhưng sổ của “{unit}” chưa có điều chỉnh nào để thay số liệu; hãy ghi điều chỉnh vào sổ trước.",
+    en: "Criterion {leaf} is scored by the appraiser, but the ledger of “{unit}” has no adjustment whose facts could be others; write the adjustment into the ledger first.",
   },
   "analysis.changed_twice": {
-    vi: "Số liệu tiêu chí {leaf} của đơn vị “{unit}” được thay hai lần.",
-    en: "The facts of criterion {leaf} of the unit “{unit}” are changed twice.",
+    vi: "Số liệu tiêu chí {leaf} của đơn vị “{unit}” được thay hai lần; hãy giữ một.",
+    en: "The facts of criterion {leaf} of the unit “{unit}” are changed twice; keep one of the changes.",
   },
   "analysis.unknown_node": {
-    vi: "“{code}” không phải là mã tiêu chí hay phần điểm nào của bộ tiêu chí; gần giống nhất: {nearest}.",
-    en: "“{code}” is neither a criterion nor a part of the scheme; the nearest are: {nearest}.",
+    vi: "“{code}” không phải là mã tiêu chí hay phần điểm nào của bộ tiêu chí; hãy kiểm tra lại mã. Gần giống nhất: {nearest}.",
+    en: "“{code}” is neither a criterion nor a part of the scheme; check the code. The nearest are: {nearest}.",
   },
   "analysis.unknown_unit": {
-    vi: "Không có hồ sơ nào của đơn vị “{unit}”; gần giống nhất: {nearest}.",
-    en: "There is no case of the unit “{unit}”; the nearest are: {nearest}.",
+    vi: "Không có hồ sơ nào của đơn vị “{unit}”; hãy kiểm tra lại mã đơn vị. Gần giống nhất: {nearest}.",
+    en: "There is no case of the unit “{unit}”; check its id. The nearest are: {nearest}.",
   },
   "analysis.no_cases": {
     vi: "Chưa có hồ sơ của đơn vị nào, nên cũng không có hồ sơ của đơn vị “{unit}”; hãy nhập hồ sơ trước.",
@@ -1087,16 +1087,16 @@ const errors = {
     en: "Nothing varies: let weights vary, or give the tally of the survey.",
   },
   "analysis.other_tally": {
-    vi: "Kết quả phiếu điều tra cho đơn vị “{unit}” ở tiêu chí {leaf} là “{found#}”, nhưng Chỉ số đang ghi “{expected#}”: không phải cùng một kết quả điều tra.",
-    en: "The tally gives unit “{unit}” “{found#}” at criterion {leaf}, but the index says “{expected#}”: it is not the tally behind these results.",
+    vi: "Kết quả phiếu điều tra cho đơn vị “{unit}” ở tiêu chí {leaf} là “{found#}”, nhưng Chỉ số đang ghi “{expected#}”; hãy đưa vào kết quả điều tra đã dùng để tính Chỉ số.",
+    en: "The tally gives unit “{unit}” “{found#}” at criterion {leaf}, but the index says “{expected#}”; give the tally that the index was computed from.",
   },
   "analysis.not_by_weights": {
     vi: "Chưa phân tích được độ vững: ở {code}, mức trần, mức sàn hoặc cách xử lý riêng khi không áp dụng làm cho điểm không chỉ phụ thuộc trọng số.",
     en: "Robustness cannot be analysed: at {code} a cap, a floor or a rule of its own for what does not apply makes points depend on more than weights.",
   },
   "analysis.grid_too_coarse": {
-    vi: "Thang điểm quá dài để phân tích độ vững: điểm tối đa viết đến {places} chữ số thập phân thì không còn đủ chữ số cho tỷ lệ đạt của từng tiêu chí.",
-    en: "The scale is too long for an analysis of robustness: with maxima of {places} decimal places, too few digits are left for the share attained at each criterion.",
+    vi: "Thang điểm quá dài để phân tích độ vững: điểm tối đa viết đến {places} chữ số thập phân thì không còn đủ chữ số cho tỷ lệ đạt của từng tiêu chí. Hãy ghi điểm tối đa ít chữ số thập phân hơn.",
+    en: "The scale is too long for an analysis of robustness: with maxima of {places} decimal places, too few digits are left for the share attained at each criterion. Write maxima with fewer decimal places.",
   },
   // Files that are put together into a year.
   "import.unknown_file": {
@@ -1161,8 +1161,8 @@ const errors = {
   },
   // What happened in a year.
   "events.unknown_unit": {
-    vi: "Danh sách của năm không có đơn vị “{unit}”. Gần giống nhất: {nearest}.",
-    en: "The roster of the year has no unit “{unit}”. The nearest are: {nearest}.",
+    vi: "Danh sách của năm không có đơn vị “{unit}”; hãy sửa mã đơn vị. Gần giống nhất: {nearest}.",
+    en: "The roster of the year has no unit “{unit}”; correct its id. The nearest are: {nearest}.",
   },
   "events.date_goes_back": {
     vi: "Sự kiện của đơn vị “{unit}” ghi ngày {at@}, trước sự kiện đứng trên nó ({before@}). Hãy xếp theo thời gian, hoặc sửa ngày.",
@@ -1173,8 +1173,8 @@ const errors = {
     en: "The unit “{unit}” has an event of {at@} before it handed in its dossier. Record the submission (submitted) first.",
   },
   "events.after_lock": {
-    vi: "Đơn vị “{unit}” đã khóa ngày {locked@} nên không ghi thêm sự kiện ngày {at@}.",
-    en: "The unit “{unit}” was locked on {locked@}, so no event of {at@} can follow.",
+    vi: "Đơn vị “{unit}” đã khóa ngày {locked@} nên không ghi thêm sự kiện ngày {at@}; hãy bỏ sự kiện này, hoặc sửa ngày.",
+    en: "The unit “{unit}” was locked on {locked@}, so no event of {at@} can follow; leave this event out, or correct the day.",
   },
   "events.asked_twice": {
     vi: "Đơn vị “{unit}” đã được yêu cầu giải trình về tiêu chí {leaf} và chưa trả lời; hãy bỏ lần yêu cầu sau.",
@@ -1197,25 +1197,29 @@ const errors = {
     en: "The unit “{unit}” does not ask, vote on or lock its own dossier; write the agency that did instead of “{agency}”.",
   },
   "events.seal_broken": {
-    vi: "Mã niêm phong của sự kiện ngày {at@} về đơn vị “{unit}” không đúng: sự kiện này hoặc một sự kiện trước nó đã bị sửa.",
-    en: "The seal of the event of {at@} about the unit “{unit}” is not correct: it or one before it was changed.",
+    vi: "Mã niêm phong của sự kiện ngày {at@} về đơn vị “{unit}” không đúng: sự kiện này hoặc một sự kiện trước nó đã bị sửa. Hãy lấy lại bản đã niêm phong.",
+    en: "The seal of the event of {at@} about the unit “{unit}” is not correct: it or one before it was changed. Get the events as they were sealed.",
   },
   "events.first_seal_broken": {
-    vi: "Mã niêm phong đầu tiên, về đơn vị “{unit}”, không thuộc kỳ {period}: các sự kiện này là của năm khác, hoặc đã bị sửa.",
-    en: "The first seal, about the unit “{unit}”, is not of the period {period}: these events are of another year, or were changed.",
+    vi: "Mã niêm phong đầu tiên, về đơn vị “{unit}”, không thuộc kỳ {period}: các sự kiện này là của năm khác, hoặc đã bị sửa. Hãy lấy đúng các sự kiện của năm.",
+    en: "The first seal, about the unit “{unit}”, is not of the period {period}: these events are of another year, or were changed. Take the events of this year.",
   },
   "events.unsealed": {
-    vi: "Sự kiện ngày {at@} về đơn vị “{unit}” chưa được niêm phong.",
-    en: "The event of {at@} about the unit “{unit}” has no seal.",
+    vi: "Sự kiện ngày {at@} về đơn vị “{unit}” chưa được niêm phong; hãy niêm phong (hàm “sealYearEvents”).",
+    en: "The event of {at@} about the unit “{unit}” has no seal; seal the events (sealYearEvents).",
   },
   "events.other_last_seal": {
-    vi: "Mã niêm phong cuối cùng là {found}, không phải {expected} đã lưu: có sự kiện bị cắt bớt hoặc thêm vào.",
-    en: "The last seal is {found} and not {expected}, which was kept: events were cut off or added.",
+    vi: "Mã niêm phong cuối cùng là {found}, không phải {expected} đã lưu: có sự kiện bị cắt bớt hoặc thêm vào. Hãy lấy lại bản đã niêm phong.",
+    en: "The last seal is {found} and not {expected}, which was kept: events were cut off or added. Get the events as they were sealed.",
   },
   // A published table held against itself.
   "audit.unknown_column": {
-    vi: "Bảng không có cột “{column}”; các cột là: {known}.",
-    en: "The table has no column “{column}”; the columns are: {known}.",
+    vi: "Bảng không có cột “{column}”; hãy ghi một trong các cột: {known}.",
+    en: "The table has no column “{column}”; write one of its columns: {known}.",
+  },
+  "audit.unit_twice": {
+    vi: "“{unit}” ở dòng đơn vị thứ {row} và “{other}” ở dòng thứ {first} là cùng một tên đơn vị. Hãy giữ một dòng; nếu là hai đơn vị, hãy ghi tên khác nhau.",
+    en: "“{unit}” in row {row} of the units and “{other}” in row {first} are one name. Keep one row; if they are two units, name them apart.",
   },
   "audit.out_of_bounds": {
     vi: "“{unit}”: cột “{column}” in {printed#}, ngoài khoảng có thể có, từ {least#} đến {most#}. Hãy đối chiếu với bản gốc.",
@@ -1290,20 +1294,20 @@ const errors = {
     en: "What a unit is split into cannot inherit a sum (inheritance: sum). Write mean, weighted or none.",
   },
   "succession.overlap": {
-    vi: "Đơn vị “{unit}” đã thôi tồn tại theo sự kiện ngày {first@} nên không thể thay đổi lần nữa ngày {date@}.",
-    en: "The unit “{unit}” already gave way on {first@} and cannot change again on {date@}.",
+    vi: "Đơn vị “{unit}” đã thôi tồn tại theo sự kiện ngày {first@} nên không thể thay đổi lần nữa ngày {date@}; hãy sửa ngày hoặc mã đơn vị của một sự kiện.",
+    en: "The unit “{unit}” already gave way on {first@} and cannot change again on {date@}; correct the day or the unit of one event.",
   },
   "succession.loop": {
-    vi: "Đơn vị “{unit}” trở thành đơn vị kế thừa của chính nó.",
-    en: "The unit “{unit}” becomes a successor of itself.",
+    vi: "Đơn vị “{unit}” trở thành đơn vị kế thừa của chính nó; hãy sửa mã đơn vị ở một trong các sự kiện.",
+    en: "The unit “{unit}” becomes a successor of itself; correct the unit of one of the events.",
   },
   "succession.gap": {
-    vi: "Đơn vị “{unit}” thay đổi ngày {date@} nhưng đến ngày {since@} mới được thành lập.",
-    en: "The unit “{unit}” changes on {date@} but comes into being only on {since@}.",
+    vi: "Đơn vị “{unit}” thay đổi ngày {date@} nhưng đến ngày {since@} mới được thành lập; hãy sửa một trong hai ngày.",
+    en: "The unit “{unit}” changes on {date@} but comes into being only on {since@}; correct one of the two days.",
   },
   "succession.made_twice": {
-    vi: "Đơn vị “{unit}” được thành lập hai lần: ngày {first@} và ngày {date@}.",
-    en: "The unit “{unit}” comes into being twice: on {first@} and on {date@}.",
+    vi: "Đơn vị “{unit}” được thành lập hai lần: ngày {first@} và ngày {date@}; hãy bỏ một sự kiện, hoặc sửa mã đơn vị.",
+    en: "The unit “{unit}” comes into being twice: on {first@} and on {date@}; leave one event out, or correct its unit.",
   },
 
   // Results as they are published.
@@ -1320,16 +1324,16 @@ const errors = {
     en: "The case of “{unit}”, which is in the result, is missing; add it.",
   },
   "report.forms_do_not_fit": {
-    vi: "Phiếu của “{unit}”, nhóm “{group}”: hợp lệ {valid}, thu về {returned}, phát ra {issued}, số người thuộc diện hỏi {population}; mỗi số không được lớn hơn số đứng sau.",
-    en: "Forms of “{unit}”, group “{group}”: valid {valid}, returned {returned}, issued {issued}, people who could be asked {population}; none may be larger than the next.",
+    vi: "Phiếu của “{unit}”, nhóm “{group}”: hợp lệ {valid}, thu về {returned}, phát ra {issued}, số người thuộc diện hỏi {population}. Mỗi số không được lớn hơn số đứng sau; hãy sửa số ghi sai.",
+    en: "Forms of “{unit}”, group “{group}”: valid {valid}, returned {returned}, issued {issued}, people who could be asked {population}. None may be larger than the next; correct the wrong one.",
   },
   "report.forms_twice": {
-    vi: "Số phiếu của “{unit}”, nhóm “{group}” được khai hai lần.",
-    en: "The forms of “{unit}”, group “{group}”, are stated twice.",
+    vi: "Số phiếu của “{unit}”, nhóm “{group}” được khai hai lần; hãy giữ một.",
+    en: "The forms of “{unit}”, group “{group}”, are stated twice; keep one.",
   },
   "report.more_answers_than_forms": {
-    vi: "Đơn vị “{unit}”, nhóm “{group}”, câu “{question}” có {answers} câu trả lời, nhiều hơn {valid} phiếu hợp lệ.",
-    en: "The unit “{unit}”, group “{group}”, question “{question}” has {answers} answers, more than the {valid} valid forms.",
+    vi: "Đơn vị “{unit}”, nhóm “{group}”, câu “{question}” có {answers} câu trả lời, nhiều hơn {valid} phiếu hợp lệ; hãy kiểm tra lại hai số này.",
+    en: "The unit “{unit}”, group “{group}”, question “{question}” has {answers} answers, more than the {valid} valid forms; check both.",
   },
   "report.chart_style": {
     vi: "{found} không phải là màu, ký hiệu hoặc phông chữ của biểu đồ. Màu viết như #00406b, ký hiệu là “circle”, “square”, “diamond” hoặc một đường nét.",
@@ -1364,16 +1368,16 @@ const errors = {
     en: "The folder “{folder}” is not empty; choose another, or replace an earlier report by --force.",
   },
   "report.not_a_report": {
-    vi: "Thư mục “{folder}” có “{file}”, không phải tệp của một báo cáo, nên không bị thay.",
-    en: "The folder “{folder}” holds “{file}”, which is no part of a report, so it is not replaced.",
+    vi: "Thư mục “{folder}” có “{file}”, không phải tệp của một báo cáo, nên không bị thay; hãy ghi vào thư mục khác.",
+    en: "The folder “{folder}” holds “{file}”, which is no part of a report, so it is not replaced; write into another folder.",
   },
   "report.file_changed": {
     vi: "Tệp “{file}” trong thư mục “{folder}” đã bị sửa sau khi lập báo cáo, nên không bị thay. Hãy chuyển tệp đó đi, hoặc chọn thư mục khác.",
     en: "The file “{file}” in the folder “{folder}” was changed after the report was made, so it is not replaced. Move it away, or choose another folder.",
   },
   "report.unwritable": {
-    vi: "Không ghi được vào thư mục “{folder}”: {reason~}.",
-    en: "The folder “{folder}” cannot be written: {reason~}.",
+    vi: "Không ghi được vào thư mục “{folder}”: {reason~}. Hãy kiểm tra thư mục, hoặc ghi vào thư mục khác.",
+    en: "The folder “{folder}” cannot be written: {reason~}. Check the folder, or write into another one.",
   },
 
   // The table of an annex, and the sentences in it.
@@ -1386,12 +1390,12 @@ const errors = {
     en: "The number “{found}” at character {position} of the sentence is unclear: write {instead}. A comma stands before decimals only; no point, and nothing between thousands.",
   },
   "table.sentence_unknown": {
-    vi: "Không hiểu cách chấm “{found}”. Những câu gần nhất được hiểu: {nearest}.",
-    en: "The way of scoring “{found}” is not understood. The nearest sentences that would be: {nearest}.",
+    vi: "Không hiểu cách chấm “{found}”. Hãy viết theo một trong những câu gần nhất được hiểu: {nearest}.",
+    en: "The way of scoring “{found}” is not understood. Write it like one of the nearest sentences that are: {nearest}.",
   },
   "table.clause_unknown": {
-    vi: "Trong cách chấm “{found}” không hiểu đoạn “{unclear}”. Những câu gần nhất được hiểu: {nearest}.",
-    en: "In the way of scoring “{found}”, “{unclear}” is not understood. The nearest sentences that would be: {nearest}.",
+    vi: "Trong cách chấm “{found}” không hiểu đoạn “{unclear}”. Hãy viết đoạn ấy theo một trong những câu gần nhất được hiểu: {nearest}.",
+    en: "In the way of scoring “{found}”, “{unclear}” is not understood. Write it like one of the nearest sentences that are: {nearest}.",
   },
   "table.sentence_two_readings": {
     vi: "Cách chấm “{found}” hiểu được theo {count} cách; hãy chọn và chép một trong các câu: {readings}.",
@@ -1410,28 +1414,28 @@ const errors = {
     en: "An official scheme takes canonical sentences only. If this is what is meant, replace “{found}” by “{instead}”.",
   },
   "table.unknown_section": {
-    vi: "Dòng {row}: “{found}” không phải tên một phần hay dòng tiêu đề cột của phụ lục. Gần nhất là {known}.",
-    en: "Row {row}: “{found}” is neither the name of a section nor a row of headings of an annex. Nearest: {known}.",
+    vi: "Dòng {row}: “{found}” không phải tên một phần hay dòng tiêu đề cột của phụ lục; hãy sửa tên. Gần nhất là {known}.",
+    en: "Row {row}: “{found}” is neither the name of a section nor a row of headings of an annex; correct it. Nearest: {known}.",
   },
   "table.section_repeated": {
     vi: "Dòng {row}: phần “{section}” đã có ở trên; hãy gộp hai phần làm một.",
     en: "Row {row}: the section “{section}” stands above already; make one of the two.",
   },
   "table.section_missing": {
-    vi: "Thiếu phần “{section}” của phụ lục.",
-    en: "The section “{section}” of the annex is missing.",
+    vi: "Thiếu phần “{section}” của phụ lục; hãy bổ sung.",
+    en: "The section “{section}” of the annex is missing; add it.",
   },
   "table.unknown_column": {
-    vi: "Ô {cell}: phần “{section}” không có cột “{found}”; gần nhất là {known}. Cột chỉ để đọc thì xóa đi trước khi nhập.",
-    en: "Cell {cell}: the section “{section}” has no column “{found}”; nearest: {known}. Delete a column that is for reading only.",
+    vi: "Ô {cell}: phần “{section}” không có cột “{found}”; hãy sửa tên cột (gần nhất là {known}), hoặc xóa nếu là cột chỉ để đọc.",
+    en: "Cell {cell}: the section “{section}” has no column “{found}”; correct its name (nearest: {known}), or delete it if it is for reading only.",
   },
   "table.column_repeated": {
-    vi: "Ô {cell}: cột “{column}” của phần “{section}” ghi hai lần.",
-    en: "Cell {cell}: the column “{column}” of the section “{section}” stands there twice.",
+    vi: "Ô {cell}: cột “{column}” của phần “{section}” ghi hai lần; hãy giữ một.",
+    en: "Cell {cell}: the column “{column}” of the section “{section}” stands there twice; keep one.",
   },
   "table.column_missing": {
-    vi: "Dòng {row}: phần “{section}” thiếu cột “{column}”.",
-    en: "Row {row}: the section “{section}” lacks the column “{column}”.",
+    vi: "Dòng {row}: phần “{section}” thiếu cột “{column}”; hãy bổ sung.",
+    en: "Row {row}: the section “{section}” lacks the column “{column}”; add it.",
   },
   "table.cell_without_column": {
     vi: "Ô {cell}: “{found}” nằm ngoài các cột của phần “{section}”; hãy xóa, hoặc chuyển vào đúng cột.",
@@ -1466,36 +1470,36 @@ const errors = {
     en: "Cell {cell}: there is no day “{found}”; write as in 31/01/2025.",
   },
   "table.unknown_phrase": {
-    vi: "Ô {cell}: không hiểu “{found}” ở cột “{column}”. Những cách viết được hiểu: {known}.",
-    en: "Cell {cell}: “{found}” in the column “{column}” is not understood. What would be: {known}.",
+    vi: "Ô {cell}: không hiểu “{found}” ở cột “{column}”; hãy viết theo một trong các cách: {known}.",
+    en: "Cell {cell}: “{found}” in the column “{column}” is not understood; write it like one of these: {known}.",
   },
   "table.item_repeated": {
-    vi: "Ô {cell}: mục “{found}” ghi hai lần.",
-    en: "Cell {cell}: the item “{found}” stands there twice.",
+    vi: "Ô {cell}: mục “{found}” ghi hai lần; hãy giữ một.",
+    en: "Cell {cell}: the item “{found}” stands there twice; keep one.",
   },
   "table.item_missing": {
-    vi: "Phần “Khung” thiếu mục “{item}”.",
-    en: "The section “Khung” lacks the item “{item}”.",
+    vi: "Phần “Khung” thiếu mục “{item}”; hãy bổ sung.",
+    en: "The section “Khung” lacks the item “{item}”; add it.",
   },
   "table.no_such_group": {
-    vi: "Ô {cell}: không có nhóm tiêu chí “{found}” ở phía trên để tiêu chí {code} thuộc vào.",
-    en: "Cell {cell}: there is no group “{found}” above for criterion {code} to belong to.",
+    vi: "Ô {cell}: không có nhóm tiêu chí “{found}” ở phía trên để tiêu chí {code} thuộc vào; hãy sửa mã nhóm, hoặc đưa nhóm lên trước.",
+    en: "Cell {cell}: there is no group “{found}” above for criterion {code} to belong to; correct the code of the group, or put the group above.",
   },
   "table.group_with_part": {
     vi: "Ô {cell}: tiêu chí {code} có phần điểm mà không có cách chấm; hãy ghi cách chấm, hoặc để trống phần điểm nếu đây là nhóm.",
     en: "Cell {cell}: criterion {code} has a part and no way of scoring; write how it is scored, or leave the part blank for a group.",
   },
   "table.translation_without_words": {
-    vi: "Ô {cell}: phụ lục không có chỗ nào viết “{found}”, nên bản dịch này không dùng được.",
-    en: "Cell {cell}: nowhere in the annex are the words “{found}”, so this translation belongs to nothing.",
+    vi: "Ô {cell}: phụ lục không có chỗ nào viết “{found}”, nên bản dịch này không dùng được; hãy chép đúng chữ của phụ lục, hoặc xóa dòng.",
+    en: "Cell {cell}: nowhere in the annex are the words “{found}”, so this translation belongs to nothing; copy the words of the annex, or delete the row.",
   },
   "table.limits_differ": {
     vi: "Ô {cell}: điểm tại các mốc của tiêu chí {code} tính từ cách chấm là “{expected}”, trong bảng ghi “{found}”. Một trong hai chỗ đã sai; hãy sửa chỗ sai.",
     en: "Cell {cell}: worked out from the way of scoring, the points of criterion {code} at its limits are “{expected}”; the table says “{found}”. One of them is wrong; correct it.",
   },
   "table.no_table": {
-    vi: "Tệp không có bảng nào.",
-    en: "There is no table in the file.",
+    vi: "Tệp không có bảng nào; hãy chọn tệp có bảng.",
+    en: "There is no table in the file; choose a file that has one.",
   },
   "table.table_in_table": {
     vi: "Trong một ô của bảng có một bảng khác; hãy bỏ bảng bên trong, hoặc chép nội dung của nó thành chữ.",
@@ -1510,8 +1514,8 @@ const errors = {
     en: "The package “{name}”, which reads and writes files of Word and Excel, is not installed; run: npm install {name}.",
   },
   "table.not_writable": {
-    vi: "Không viết được bộ tiêu chí này thành bảng mà không mất gì: {what}.",
-    en: "This scheme cannot be written as a table without a loss: {what}.",
+    vi: "Không viết được bộ tiêu chí này thành bảng mà không mất gì: {what}. Hãy giữ bộ tiêu chí ở dạng JSON.",
+    en: "This scheme cannot be written as a table without a loss: {what}. Keep it as JSON.",
   },
 
   // Workbooks.
@@ -1571,16 +1575,16 @@ const errors = {
     en: "The unit “{unit}” has several cases in one evaluation; each unit may have only one; keep one.",
   },
   "evaluate.not_on_roster": {
-    vi: "Đơn vị “{unit}” không có trong danh sách của năm {period}, nên hồ sơ không được nhận; gần giống nhất: {nearest}.",
-    en: "The unit “{unit}” is not on the roster of {period}, so its dossier is not accepted; the nearest are: {nearest}.",
+    vi: "Đơn vị “{unit}” không có trong danh sách của năm {period}, nên hồ sơ không được nhận; hãy sửa mã đơn vị, hoặc bổ sung vào danh sách. Gần giống nhất: {nearest}.",
+    en: "The unit “{unit}” is not on the roster of {period}, so its dossier is not accepted; correct its id, or add it to the roster. The nearest are: {nearest}.",
   },
   "evaluate.scored_by_another": {
-    vi: "Đơn vị “{unit}” thuộc khối “{group}”, chấm theo bộ tiêu chí {expected}, không phải {found}.",
-    en: "The unit “{unit}” is in the group “{group}”, which is scored by {expected}, not by {found}.",
+    vi: "Đơn vị “{unit}” thuộc khối “{group}”, chấm theo bộ tiêu chí {expected}, không phải {found}; hãy dùng bộ tiêu chí ấy, hoặc sửa khối trong văn bản năm.",
+    en: "The unit “{unit}” is in the group “{group}”, which is scored by {expected}, not by {found}; use that scheme, or correct the group in the year document.",
   },
   "evaluate.unknown_agency": {
-    vi: "Cơ quan “{agency}” điều chỉnh tiêu chí {leaf} của đơn vị “{unit}” nhưng không có trong danh sách cơ quan của năm; gần giống nhất: {nearest}.",
-    en: "The agency “{agency}” adjusts criterion {leaf} of the unit “{unit}” and is not on the year's list; the nearest are: {nearest}.",
+    vi: "Cơ quan “{agency}” điều chỉnh tiêu chí {leaf} của đơn vị “{unit}” nhưng không có trong danh sách cơ quan của năm; hãy sửa mã cơ quan, hoặc bổ sung vào danh sách. Gần giống nhất: {nearest}.",
+    en: "The agency “{agency}” adjusts criterion {leaf} of the unit “{unit}” and is not on the year's list; correct its id, or add it to the list. The nearest are: {nearest}.",
   },
   "evaluate.no_case_behind": {
     vi: "Kết quả có chỉ số của “{unit}” nhưng không có hồ sơ của đơn vị này ở đúng vị trí trong danh sách hồ sơ đã dùng; hãy yêu cầu nơi lập kết quả tính lại.",
@@ -1615,8 +1619,8 @@ const errors = {
     en: "The result says {found~}; computed again it is {expected~}. Ask those who made the result.",
   },
   "evaluate.other_engine": {
-    vi: "Kết quả do {found} tính, đang kiểm tra bằng {engine}: có thể khác nhau do khác phiên bản.",
-    en: "The result was made by {found} and is checked by {engine}; the versions may account for the difference.",
+    vi: "Kết quả do {found} tính, đang kiểm tra bằng {engine}: có thể khác nhau do khác phiên bản. Hãy kiểm tra bằng đúng phiên bản đã tính.",
+    en: "The result was made by {found} and is checked by {engine}; the versions may account for the difference. Check it with the version that made it.",
   },
 
   // Statements for databases.
@@ -1639,7 +1643,8 @@ const errors = {
  *
  * A code never changes its meaning; its prefix names the folder it comes from (`document` and `number` are what any
  * document may get wrong). `{name}` stands for a parameter as it is; `{name#}` for a result: a decimal or an absence
- * as the language prints it; `{name@}` for a date, printed by its day; `{name~}` for a name that documents use, such as a
- * stage, in the words of the language (`terms.ts`). Being data, the register can be read by ports to other languages.
+ * as the language prints it; `{name@}` for a date, printed by its day, and its time in Viet Nam where another one of the
+ * issue is of the same day; `{name~}` for a name that documents use, such as a stage, in the words of the language
+ * (`terms.ts`). Being data, the register can be read by ports to other languages.
  */
 export const register: typeof errors & typeof notices = { ...errors, ...notices };

@@ -6,6 +6,14 @@ export function leastAnswers({ minimumAnswers = 0 }: Questionnaire, group: Respo
   return group.weight === "0" ? 0 : (group.minimumAnswers ?? minimumAnswers);
 }
 
+/** The counted answers that some group must give to one of these questions: fewer behind all of them are too few. */
+export function leastAnswersTo(questionnaire: Questionnaire, questions: readonly Question[]): number {
+  const asked = questions.flatMap(({ groups }) =>
+    questionnaire.groups.filter(({ id }) => groups === undefined || groups.includes(id)),
+  );
+  return Math.max(0, ...asked.map((group) => leastAnswers(questionnaire, group)));
+}
+
 /** The survey's form (phiếu điều tra xã hội học): who is asked what, and the values of the options. */
 export interface Questionnaire {
   readonly groups: readonly RespondentGroup[];

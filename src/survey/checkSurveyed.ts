@@ -2,6 +2,7 @@ import { type Issue, issue, notice, type Path, placeProblem } from "../issue/iss
 import { decimal, decimalText } from "../number/decimal.js";
 import { checkPlaces } from "../rules/places.js";
 import type { PreparedLeaf, PreparedScheme } from "../scheme/prepareScheme.js";
+import { leastAnswersTo } from "../scheme/questionnaire.js";
 import type { SurveyedLeaf } from "./surveyed.js";
 
 /** Only leaves of the survey are surveyed. */
@@ -10,33 +11,41 @@ export function notSurveyed({ leaf, clause }: PreparedLeaf, path: Path): Issue |
   return issue("survey.not_a_survey_leaf", [...path, "leaf"], { leaf: leaf.code }, clause);
 }
 
-/** Either points or a share, and points that the leaf can have; few answers behind them are a reason to look. */
+/** Either points or a share, and points that the leaf can have; few answers behind them, or an unknown number, are a reason to look. */
 export function checkSurveyed(
-  { scheme }: PreparedScheme,
-  { leaf: { code: leaf }, bounds, clause }: PreparedLeaf,
+  prepared: PreparedScheme,
+  own: PreparedLeaf,
   { points, share, answers }: Readonly<{ points?: string; share?: string; answers?: number }>,
   path: Path,
 ): readonly Issue[] {
+  const { bounds, clause } = own;
+  const leaf = own.leaf.code;
   if ((points === undefined) === (share === undefined)) {
     return [issue("survey.points_or_share", path, { leaf }, clause)];
   }
-  const least = scheme.questionnaire?.minimumAnswers ?? 0;
-  const few =
-    answers === undefined || answers >= least
-      ? []
-      : [
-          notice(
-            "survey.few_answers_behind",
-            [...path, "answers"],
-            { leaf, answers: String(answers), least: String(least) },
-            { clause },
-          ),
-        ];
+  const few = fewBehind(prepared, own, answers, path);
   if (points === undefined) return few;
   return [
     ...checkPoints(leaf, bounds, clause, points, [...path, "points"]),
     ...likeShare(leaf, bounds, clause, points, [...path, "points"]),
     ...few,
+  ];
+}
+
+/** Where a minimum is set for the questions of the leaf, a ready result has as many answers as that, and says so. */
+function fewBehind(
+  { scheme: { questionnaire } }: PreparedScheme,
+  { leaf: { code: leaf }, questions, clause }: PreparedLeaf,
+  answers: number | undefined,
+  path: Path,
+): readonly Issue[] {
+  const least = questionnaire === undefined ? 0 : leastAnswersTo(questionnaire, questions);
+  if (least === 0 || (answers !== undefined && answers >= least)) return [];
+  const params = { leaf, least: String(least) };
+  return [
+    answers === undefined
+      ? notice("survey.answers_not_stated", path, params, { clause })
+      : notice("survey.few_answers_behind", [...path, "answers"], { ...params, answers: String(answers) }, { clause }),
   ];
 }
 

@@ -68,3 +68,13 @@ export function vietnameseDate(date: string): string {
   const stated = date.slice(0, 10);
   return dayAfter(stated, momentOf(date).day - momentOf(stated).day);
 }
+
+/** The time that it was in Viet Nam with its zone, as `23:05 +07:00`, with seconds where they are stated; `null` where no time is. */
+export function vietnameseTime(date: string): string | null {
+  const { second } = momentOf(date);
+  if (second === null) return null;
+  const minutes = Math.floor(second / 60);
+  const [hour, minute] = [Math.floor(minutes / 60), minutes % 60].map((one) => String(one).padStart(2, "0"));
+  const seconds = TIME.exec(date)?.[6];
+  return `${hour}:${minute}${seconds === undefined ? "" : `:${seconds}`} +07:00`;
+}

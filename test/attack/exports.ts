@@ -363,5 +363,6 @@ const plan = bulk.compile(scheme);
 export const planned: readonly Exported[] = [
   { name: "plan.index", call: plan.index as Exported["call"], fits: [cases] },
   { name: "plan.figures", call: plan.figures as Exported["call"], fits: [cases] },
+  { name: "plan.notices", call: plan.notices as Exported["call"], fits: [cases] },
   { name: "plan.vary", call: plan.vary as Exported["call"], fits: [cases, "1"] },
 ];

@@ -6,6 +6,7 @@ import { type ClassLimit, checkClasses } from "./checkClasses.js";
 import { checkMeans } from "./checkMeans.js";
 import { checkRanks } from "./checkRanks.js";
 import { checkRow, knownColumns, type Repair } from "./checkRow.js";
+import { checkUnits } from "./checkUnits.js";
 import type { PublishedTable } from "./publishedTable.js";
 
 /** What a published table says, held against itself. */
@@ -37,7 +38,8 @@ export interface RowAudit {
 
 /**
  * Audits a published table: whether its parts, totals, percentages, changes, means, ranks and classes can all be right, given how
- * figures are rounded. A difference that rounding explains is none; what no rounding explains is named, with what it could be.
+ * figures are rounded. A difference that rounding explains is none; what no rounding explains is named, with what it could be. A unit
+ * that stands in a group twice is named with both rows.
  *
  * @param table - The table, with what its columns have to do with one another. Figures are decimals as they are printed, all places
  *   included; how they were rounded is declared by column, or taken from the places that are printed.
@@ -68,7 +70,7 @@ export function auditTable(table: PublishedTable): TableAudit {
   const read = readArgument("table", "an-object", publishedTables, table, undefined);
   const columns = knownColumns(read);
   const { findings: ofClasses, limits } = checkClasses(read, columns);
-  const findings = [...checkRanks(read), ...ofClasses];
+  const findings = [...checkUnits(read), ...checkRanks(read), ...ofClasses];
   const rows = read.rows.map((row, at): RowAudit => {
     const { isChecked, repairs, issues } = checkRow(read, columns, row, at);
     const own = findings.filter((one) => one.row === at);

@@ -37,6 +37,25 @@ describe("compile", () => {
     expect(compile(scheme).index(cases)).toEqual(evaluate(scheme, cases).indexes);
   });
 
+  it("tells what somebody should look at, as evaluate does", () => {
+    const cases = [{ dossier: dossier("a") }, { dossier: { ...dossier("A"), period: "2022" } }];
+    const year = {
+      period: "2021",
+      schemes: [
+        {
+          group: "departments",
+          scheme: { id: scheme.id, edition: scheme.edition, digest: compile(scheme).scheme.digest },
+        },
+      ],
+      units: [unit("a"), unit("A2")],
+    };
+    const found = compile(scheme).notices(cases);
+    expect(found.map(({ code }) => code)).toContain("evaluate.lookalike_unit");
+    expect(found).toEqual(evaluate(scheme, cases).notices);
+    const [first] = cases;
+    expect(compile(scheme).notices(first ? [first] : [], year)).toEqual(evaluate(scheme, [first], year).notices);
+  });
+
   it("refuses both cases of a unit that has two", () => {
     const twice = [{ dossier: dossier("a") }, { dossier: dossier("b") }, { dossier: dossier("a") }];
     const issues = (work: () => unknown): readonly unknown[] => {
@@ -55,6 +74,7 @@ describe("compile", () => {
     const plan = compile(scheme);
     expect(issues(() => plan.figures(twice))).toEqual(found);
     expect(issues(() => plan.index(twice))).toEqual(found);
+    expect(issues(() => plan.notices(twice))).toEqual(found);
   });
 
   it("keeps nothing of the cases before", () => {

@@ -23,6 +23,9 @@ const evaluation = evaluate(scheme, [
 // biome-ignore lint/suspicious/noExplicitAny: a result that is spoilt on purpose has no type
 type Spoil = (copy: any) => void;
 
+/** A leaf that may not be declared not applicable. */
+const OFF = { notApplicable: "refuse" } as const;
+
 /** A result with one thing changed, and its digest computed anew: only what the change itself breaks is found. */
 function against(change: Spoil, made: Scheme | null = scheme): string[] {
   const copy = JSON.parse(JSON.stringify(evaluation));
@@ -118,11 +121,40 @@ describe("parseEvaluation(input, scheme)", () => {
     ["self", null],
     ["self", "9"],
     ["selfMax", null],
-    ["selfMax", "-1.5"],
     ["selfMax", "999"],
   ])("refuses a part whose %s is %j", (field, value) => {
     const found = against((copy) => Object.assign(copy.indexes[0]?.parts[0] ?? {}, { [field]: value }));
     expect(found).toContain(`composite.does_not_follow indexes[0].parts.appraisal.${field}`);
+  });
+
+  it("refuses a part whose selfMax no set of its criteria gives, where the unit has not scored all", () => {
+    const leaves = [leaf("1.1", "1"), leaf("1.2", "3"), leaf("1.3", "5"), leaf("1.4", "7", { kind: "given" }, OFF)];
+    const capped = group("2", "4", [leaf("2.1", "3"), leaf("2.2", "3")], { most: "4" });
+    const drafts = parseScheme(
+      schemeOf([group("1", "16", leaves), capped], { parts: [{ id: "appraisal", title: { vi: "Phần" }, max: "20" }] }),
+    );
+    const absent = (["pending", "not-applicable", "pending", "pending", "pending"] as const).map((why, at) => ({
+      leaf: ["1.2", "1.3", "1.4", "2.1", "2.2"][at] ?? "",
+      facts: { absent: why },
+    }));
+    const made = evaluate(drafts, [{ dossier: dossierOf(drafts, [...stated({ "1.1": "0.5" }), ...absent]) }]);
+    expect(made.indexes[0]?.parts[0]?.selfMax).toBe("15");
+    const taken = (selfMax: string): boolean => {
+      const copy = JSON.parse(JSON.stringify(made));
+      copy.indexes[0].parts[0].selfMax = selfMax;
+      const { digest: _, ...rest } = copy;
+      return safeParseEvaluation({ ...rest, digest: digest(rest) }, drafts).ok;
+    };
+    // 1.1 and 1.4 always count, 1.2 may count or not, and so may 1.3; the group 2 counts for 0, 3 or 4.
+    const possible = [0, 3, 5, 8].flatMap((one) => [0, 3, 4].map((two) => String(8 + one + two)));
+    const figures = Array.from({ length: 23 }, (_, at) => String(at)).concat("8.5", "14.999");
+    expect(figures.filter(taken)).toStrictEqual(figures.filter((one) => possible.includes(one)));
+  });
+
+  it("refuses a part whose selfMax is below zero, with or without the scheme", () => {
+    const set = (copy: Evaluation) => Object.assign(copy.indexes[0]?.parts[0] ?? {}, { selfMax: "-1.5" });
+    for (const made of [scheme, null])
+      expect(against(set, made)).toStrictEqual(["number.negative indexes[0].parts[0].selfMax"]);
   });
 
   it.each([

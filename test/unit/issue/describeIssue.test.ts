@@ -95,6 +95,28 @@ describe("describeIssue(issue, language)", () => {
     );
   });
 
+  it.each([
+    [
+      "2027-01-10T01:00:00+07:00",
+      "2027-01-10T23:00:00+07:00",
+      "10/01/2027 01:00:00 +07:00",
+      "10/01/2027 23:00:00 +07:00",
+    ],
+    ["2027-01-10T20:00+07:00", "2027-01-10T15:00:00.5Z", "10/01/2027 20:00 +07:00", "10/01/2027 22:00:00.5 +07:00"],
+    ["2027-01-10T08:05", "2027-01-09T18:00-01:00", "10/01/2027 08:05 +07:00", "10/01/2027 02:00 +07:00"],
+    ["2027-01-10", "2027-01-10T09:00", "10/01/2027", "10/01/2027 09:00 +07:00"],
+    ["2027-01-09T20:00Z", "2027-01-11T20:00", "10/01/2027", "11/01/2027"],
+  ])("prints the times of two dates of one day in Viet Nam: %s and %s", (at, before, first, second) => {
+    for (const [code, more] of [
+      ["appraisal.date_goes_back", { leaf: "1.1" }],
+      ["events.date_goes_back", { unit: "so-y-te" }],
+    ] as const) {
+      const told = describeIssue({ code, params: { ...more, at, before } }, "en");
+      expect(told).toContain(`is dated ${first}, before`);
+      expect(told).toContain(`(${second})`);
+    }
+  });
+
   it("says a name that documents use in words, and any other as it is", () => {
     const back = (stage: string): Described => ({
       code: "appraisal.stage_goes_back",

@@ -1,7 +1,7 @@
 import { type Case, describeIssue, evaluate, type Questionnaire, surveySheet } from "par-index";
 import { explain, proofText } from "par-index/explain";
 import { describe, expect, it } from "vitest";
-import { dossierOf, entry, leaf, schemeOf, surveyLeaf, UNIT } from "../fixtures.js";
+import { CITED, dossierOf, entry, leaf, schemeOf, surveyLeaf, UNIT } from "../fixtures.js";
 
 const options = [
   { id: "co", title: { vi: "Có" }, value: "1" },
@@ -100,6 +100,44 @@ describe("Case.surveyed", () => {
     ] as const) {
       expect(found({ surveyed: [one] })).toContain(code);
     }
+  });
+
+  it("is noticed where a minimum is set and nobody says how many answers stand behind it", () => {
+    const { notices } = evaluate(scheme, [{ dossier, surveyed } as Case]);
+    const unstated = notices.filter(({ code }) => code === "survey.answers_not_stated");
+    expect(unstated.map(({ path, at }) => [path, at])).toStrictEqual([
+      [[0, "surveyed", 1], { unit: UNIT.id, leaf: "3" }],
+    ]);
+    expect(unstated.map((one) => describeIssue(one, "vi"))).toStrictEqual([
+      `Đơn vị so-y-te: Kết quả điều tra có sẵn của tiêu chí 3 không ghi số câu trả lời, nên không biết có đủ mức tối thiểu 30 hay không. Hãy ghi số này ở trường “answers”.${CITED.vi}`,
+    ]);
+  });
+
+  it("is held to the minimum of the groups that its questions ask", () => {
+    const [dan, leaders] = questionnaire.groups;
+    const withGroups = (groups: Questionnaire["groups"], least?: number) => {
+      const { minimumAnswers: _, ...form } = questionnaire;
+      const set = least === undefined ? {} : { minimumAnswers: least };
+      const other = { ...scheme, questionnaire: { ...form, ...set, groups } };
+      const ready = [
+        { leaf: "2", share: "0.5", source },
+        { leaf: "3", share: "0.5", answers: 40, source },
+      ];
+      const own = dossierOf(other, [entry("1", { points: "60", reason: "Biên bản" })]);
+      return evaluate(other, [{ dossier: own, surveyed: ready } as Case]).notices.flatMap(({ code, params }) =>
+        code.startsWith("survey.") ? [`${code} ${params["leaf"]} ${params["least"]}`] : [],
+      );
+    };
+    const [one, two] = [dan, leaders] as [NonNullable<typeof dan>, NonNullable<typeof dan>];
+    const { minimumAnswers: __, ...without } = two;
+    // No minimum, so that there is nothing to check.
+    expect(withGroups([one, without])).toStrictEqual([]);
+    expect(withGroups([{ ...one, minimumAnswers: 50 }, without])).toStrictEqual([
+      "survey.answers_not_stated 2 50",
+      "survey.few_answers_behind 3 50",
+    ]);
+    // A group without weight needs none.
+    expect(withGroups([{ ...one, minimumAnswers: 50, weight: "0" }, without])).toStrictEqual([]);
   });
 
   it("is noticed where few answers stand behind it", () => {

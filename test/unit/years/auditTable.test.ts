@@ -166,6 +166,33 @@ describe("auditTable(table)", () => {
     expect(rows[0]?.issues.map(({ code }) => code)).toStrictEqual(["audit.row_contradicts", "audit.several_wrong"]);
   });
 
+  it.each([
+    ["Sở Y tế", "Sở Y tế"],
+    ["Sở Y tế", "SỞ Y TẾ"],
+    ["Sở  Y tế", "Sở Y tế".normalize("NFD")],
+  ])("names both rows of a unit that stands there twice, as %j and %j", (first, second) => {
+    const table: PublishedTable = {
+      columns: [{ id: "total" }],
+      rows: [first, "Sở Nội vụ", second].map((unit) => ({ unit, figures: { total: "85" } })),
+    };
+    const { verdict, rows } = auditTable(table);
+    expect(verdict).toBe("doubtful");
+    expect(rows.map((row) => row.verdict)).toStrictEqual(["unchecked", "unchecked", "doubtful"]);
+    expect(rows[2]?.issues.map(({ code, path, params, at }) => [code, path, params, at])).toStrictEqual([
+      [
+        "audit.unit_twice",
+        ["rows", 2, "unit"],
+        { unit: rows[2]?.unit, row: "3", other: rows[0]?.unit, first: "1" },
+        { unit: rows[2]?.unit },
+      ],
+    ]);
+  });
+
+  it("takes units of one name in two groups for two", () => {
+    const rows = ["Mộc Châu", "Yên Châu"].map((group) => ({ unit: "Xã Tân Lập", group, figures: { total: "85" } }));
+    expect(codesOf({ columns: [{ id: "total" }], rows }).flatMap(([, , codes]) => codes)).toStrictEqual([]);
+  });
+
   it("refuses columns that are not there", () => {
     try {
       auditTable({
