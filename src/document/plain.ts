@@ -124,7 +124,7 @@ export function isPlain(input: unknown): boolean {
 function hasPlainPrototype(input: object): boolean {
   try {
     const prototype: unknown = Object.getPrototypeOf(input);
-    return prototype === Object.prototype || prototype === null || Object.getPrototypeOf(prototype) === null;
+    return prototype === null || Object.getPrototypeOf(prototype) === null;
   } catch {
     return false;
   }
