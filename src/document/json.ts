@@ -1,6 +1,7 @@
 import { type Issue, issue, type Path } from "../issue/issue.js";
 import { endsLikeThousands } from "../number/officeSpelling.js";
 import { type JsonSource, jsonIssue } from "./jsonFault.js";
+import { keysIn } from "./jsonKeys.js";
 import { isExactNumber } from "./jsonNumber.js";
 import { positionsOf } from "./jsonPlaces.js";
 import { scanJson } from "./jsonScan.js";
@@ -29,11 +30,11 @@ export function readJson(source: JsonSource): JsonValue | { readonly issues: rea
   const { text, line = 1, depth = DEPTH } = source;
   const keys = surveyJson(text, depth);
   const parsed = parsedText(text);
-  if (parsed === null || keys === null || keysIn(parsed.value, hasInherited()) !== keys) {
+  if (parsed === null || keys === null || keysIn(parsed.value) !== keys) {
     const issues = lookClosely(source, depth);
     if (issues.length > 0) return { issues };
   }
-  if (parsed === null) return { issues: [jsonIssue(source, { kind: "unexpected", at: 0, end: 1 }, depth)] };
+  if (parsed === null) return { issues: [jsonIssue(source, { kind: "unexpected", at: 0, end: 0 }, depth)] };
   return { value: parsed.value, placesOf: (paths) => placesIn(text, positionsOf(text, paths), line) };
 }
 
@@ -82,28 +83,6 @@ function lookClosely(source: JsonSource, depth: number): readonly Issue[] {
   });
   const limit = String(limits.issues);
   return found.length > listed.length ? [...issues, issue("document.too_many_issues", path, { limit })] : issues;
-}
-
-/**
- * How many keys all objects of a value have; one less for each that stood twice in the text. Walking keys where they stand is
- * quick, but finds what somebody may have added to the prototype of all objects.
- */
-function keysIn(value: unknown, inherits: boolean): number {
-  if (typeof value !== "object" || value === null) return 0;
-  let keys = 0;
-  if (Array.isArray(value)) for (const element of value) keys += keysIn(element, inherits);
-  else {
-    for (const key in value) {
-      if (inherits && !Object.hasOwn(value, key)) continue;
-      keys += 1 + keysIn((value as Readonly<Record<string, unknown>>)[key], inherits);
-    }
-  }
-  return keys;
-}
-
-function hasInherited(): boolean {
-  for (const _ in {}) return true;
-  return false;
 }
 
 function short(text: string): string {

@@ -19,7 +19,7 @@ export interface JsonFault {
     | "escape"
     | "broken"
     | "too-deep";
-  /** Where it begins and where it ends, in UTF-16 code units. */
+  /** Where it begins, and where what is shown of it ends, in UTF-16 code units. */
   readonly at: number;
   readonly end: number;
   readonly expected?: JsonExpected;

@@ -59,7 +59,7 @@ export function scanJson(
     return stop(faultAt(text, at, from + length, { expected, isList: around.at(-1) === null, comma, number }));
   };
   const open = (at: number, fields: Map<string, number> | null): void => {
-    if (around.length === depth) stop({ kind: "too-deep", at, end: at + 1 });
+    if (around.length === depth) stop({ kind: "too-deep", at, end: at });
     around.push(fields);
     expected = fields === null ? "json-value" : "json-key";
   };

@@ -26,10 +26,10 @@ export function faultAt(text: string, at: number, end: number, before: JsonBefor
   const isDecimal = isKey && comma === number.to && at === comma + 1 && /\d/.test(sign);
   if (continues || isDecimal) return { kind: "number", at: number.from, end: numberEnd(text, number.from) };
   if ((isKey && sign === "}") || (isValue && sign === "]" && isList)) {
-    return { kind: "trailing-comma", at: comma, end: comma + 1 };
+    return { kind: "trailing-comma", at: comma, end: comma };
   }
-  if (expected === undefined && sign !== "/") return { kind: "after-end", at, end: at + 1 };
-  return { kind: "unexpected", at, end: at + 1, ...(expected && { expected }) };
+  if (expected === undefined && sign !== "/") return { kind: "after-end", at, end: at };
+  return { kind: "unexpected", at, end: at, ...(expected && { expected }) };
 }
 
 /** Where the signs end that somebody meant as a number: no more of them than a sentence shows, and one. */

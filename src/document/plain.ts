@@ -93,11 +93,15 @@ export function tooLong(text: string, run: Run, ...steps: string[]): typeof NOTH
   return run.report("document.text_too_long", params, ...steps);
 }
 
+/** Reports a key that would change the object itself. */
+export function forbiddenKey(key: "__proto__", run: Run): void {
+  run.report("document.forbidden_key", { key }, key);
+}
+
 /** Reports a key that the schema does not have, beside those that it has. */
-export function unknownKey(key: string, run: Run, known: readonly string[] = []): void {
+export function unknownKey(key: string, run: Run, known: readonly string[]): void {
   const shown = quote(key);
-  if (key === "__proto__") run.report("document.forbidden_key", { key }, key);
-  else if (key.length > limits.text) tooLong(key, run, shown);
+  if (key.length > limits.text) tooLong(key, run, shown);
   else run.report("document.unknown_key", { key: shown, known: listNames(known) }, key);
 }
 
@@ -120,7 +124,7 @@ export function isPlain(input: unknown): boolean {
 function hasPlainPrototype(input: object): boolean {
   try {
     const prototype: unknown = Object.getPrototypeOf(input);
-    return prototype === Object.prototype || prototype === null || Object.getPrototypeOf(prototype) === null;
+    return prototype === null || Object.getPrototypeOf(prototype) === null;
   } catch {
     return false;
   }

@@ -2,6 +2,7 @@ import { codePointName, halfPairAt } from "../text/characters.js";
 import { isPosition } from "./canonical.js";
 import { limits } from "./limits.js";
 import {
+  forbiddenKey,
   isList,
   isPlain,
   notPlain,
@@ -11,7 +12,6 @@ import {
   readLength,
   tooLong,
   UNREADABLE,
-  unknownKey,
   withoutCycle,
 } from "./plain.js";
 import { quote } from "./quote.js";
@@ -51,7 +51,7 @@ export function recordReader(readKey: Read, readValue: Read): Read {
     if (keys === null) return notAnObject(input, run);
     const copy: Record<string, unknown> = {};
     for (const key of [...keys].sort()) {
-      const value = key === "__proto__" ? unknownKey(key, run) : readField(input as object, key);
+      const value = key === "__proto__" ? forbiddenKey(key, run) : readField(input as object, key);
       if (value === undefined || run.ended) continue;
       run.path.push(key);
       const one = readKey(key, run) === NOTHING ? NOTHING : readEntry(value, readValue, run);

@@ -1,6 +1,6 @@
 import { layouts, type NamedField } from "./layout.js";
 import type { NamedSubject } from "./note.js";
-import { notPlain, readField, readKeys, UNREADABLE, unknownKey } from "./plain.js";
+import { forbiddenKey, notPlain, readField, readKeys, UNREADABLE, unknownKey } from "./plain.js";
 import { anything, notAnObject } from "./readAnything.js";
 import { NOTHING, type Read, type Run } from "./run.js";
 
@@ -47,7 +47,7 @@ export function objectReader(fields: readonly Field[], subject: NamedSubject<unk
     for (let at = 0; at < missing.length; at += 1) missed(missing[at] as Field, run);
     for (let at = 0; at < unknown.length; at += 1) {
       const key = unknown[at] as string;
-      refuseKey(key, key === "__proto__" ? null : readField(input as object, key), run, fields);
+      refuseKey(key, input as object, run, fields);
     }
     return Object.freeze(copy);
   };
@@ -83,10 +83,15 @@ function refuseNull({ name }: Field, before: number, run: Run): typeof NOTHING {
 }
 
 /** Refuses a key that the schema does not have. JSON leaves out a key without a value, and so does the reader. */
-function refuseKey(key: string, value: unknown, run: Run, fields: readonly Field[]): void {
+function refuseKey(key: string, input: object, run: Run, fields: readonly Field[]): void {
+  if (key === "__proto__") {
+    forbiddenKey(key, run);
+    return;
+  }
+  const value = readField(input, key);
   if (value === undefined) return;
   const before = run.issues.length;
-  if (key !== "__proto__") readIn({ name: key, read: anything, waits: false }, value, run);
+  readIn({ name: key, read: anything, waits: false }, value, run);
   // What is not plain data in it is told first, and is enough.
   if (run.issues.length === before && !run.ended)
     unknownKey(

@@ -14,7 +14,7 @@ const CANONICAL = /^(?!-0$)-?(?:0|[1-9][0-9]{0,14})(?:\.[0-9]{0,14}[1-9])?$/;
 
 /** Whether a text is a decimal in its canonical form. */
 export function isCanonical(text: string): boolean {
-  return text.length <= 32 && CANONICAL.test(text);
+  return CANONICAL.test(text);
 }
 
 const DECIMAL = /^(-?)(0|[1-9][0-9]*)(?:\.([0-9]+))?$/;
@@ -29,7 +29,6 @@ const DECIMAL = /^(-?)(0|[1-9][0-9]*)(?:\.([0-9]+))?$/;
 export function readDecimalText(input: unknown): { readonly spelling: string } | { readonly fault: DecimalFault } {
   if (typeof input === "string" && isCanonical(input)) return { spelling: input };
   if (typeof input === "number") {
-    if (Number.isInteger(input) && Math.abs(input) < 1e15) return { spelling: String(input) };
     const text = String(input);
     if (!DECIMAL.test(text)) return { fault: "inexact-number" };
     if (significantDigits(text) > 15) return { fault: "inexact-number" };

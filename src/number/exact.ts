@@ -1,4 +1,4 @@
-import { type Decimal, decimal, decimalText, ONE } from "./decimal.js";
+import { type Decimal, decimal, decimalText } from "./decimal.js";
 import { type Quotient, whole } from "./quotient.js";
 import { roundQuotient } from "./rounding.js";
 
@@ -7,7 +7,6 @@ export type Exact = string;
 
 /** A quotient written exactly. */
 export function exactText({ over, under }: Quotient): Exact {
-  if (under.eq(ONE)) return decimalText(over);
   const [top, bottom] = lowestTerms({ over, under });
   const places = placesOf(bottom);
   if (places === null) return `${top}/${bottom}`;

@@ -1,4 +1,4 @@
-import { isCanonical, readDecimalText } from "./decimalText.js";
+import { readDecimalText } from "./decimalText.js";
 
 /** How offices write a number that is not how documents write it, and what to write instead. */
 type OfficeSpelling =
@@ -35,15 +35,13 @@ export function officeSpelling(text: string): OfficeSpelling | null {
       decimal: unmistakable(`${sign}${before}.${after}`),
     };
   }
-  if (isCanonical(text) || "spelling" in readDecimalText(text)) return null;
+  if ("spelling" in readDecimalText(text)) return null;
   if (DOTS_BETWEEN.test(text)) return reported("thousands", text.replaceAll(".", "").replace(",", "."));
   if (COMMAS_BETWEEN.test(text)) return reported("thousands", text.replaceAll(",", ""));
   if (BLANKS_BETWEEN.test(text)) return reported("thousands", text.replace(/\s/g, "").replace(",", "."));
   if (DECIMAL_COMMA.test(text)) return reported("decimal-comma", text.replace(",", "."));
   if (ZEROS_BEFORE.test(text)) return reported("more-than-digits", text);
-  const inside = AROUND.exec(text)?.[1]
-    ?.replace(/^[\u2212\u2013]/, "-")
-    .replace(/^-\s/, "-");
+  const inside = AROUND.exec(text)?.[1]?.replace(/[-\u2212\u2013]\s?/, "-");
   if (inside === undefined || inside === text) return null;
   const further = officeSpelling(inside);
   if (further !== null) return further;

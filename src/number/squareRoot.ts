@@ -9,7 +9,7 @@ export function squareRoot(value: Decimal, places: number): Decimal {
       .toString(),
   );
   let root = BigInt(Math.floor(Math.sqrt(Number(units))));
-  while (root * root >= units && root > 0n) root -= 1n;
+  while (root * root > units) root -= 1n;
   while (root * root < units) root += 1n;
   return decimal(root.toString()).shifted(-places);
 }

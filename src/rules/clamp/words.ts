@@ -1,9 +1,10 @@
 import { pointsText } from "../form/say.js";
+import { only } from "../sentence/leafPoints.js";
 import { phrase } from "../sentence/phrases.js";
 import type { Sentences } from "../sentences.js";
 import type { ClampRule } from "./rule.js";
 
-const LEAST = phrase("{rule:group}, không dưới {least:points}", "{rule:group} [,|;|] không dưới {least:points}");
+const LEAST = phrase("{rule:group}, không dưới {least:points}", "{rule:group} [,|] không dưới {least:points}");
 const MOST = phrase("{rule:group}, không quá {most:points}");
 const BOTH = phrase("{rule:group}, không dưới {least:points}, không quá {most:points}");
 
@@ -22,8 +23,7 @@ export const clampWords: Sentences<ClampRule> = {
     return `${inside.words(rule, place, "en")}; ${limits.join(", ")}`;
   },
   read: (clauses, leaf, rules) => {
-    const clause = clauses.flat();
-    if (clauses.length > 1) return [];
+    const clause = only(clauses);
     const parts = [...LEAST.read(clause), ...MOST.read(clause), ...BOTH.read(clause)];
     return parts.flatMap(({ rule, ...limits }) =>
       rules(rule, leaf).map((one) => ({ kind: "clamp", ...limits, rule: one })),

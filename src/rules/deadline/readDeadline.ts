@@ -1,4 +1,5 @@
 import { readDate } from "../../document/scalar.js";
+import { dayAfter } from "../../text/calendar.js";
 import type { Due } from "../form/form.js";
 import { phrase } from "../sentence/phrases.js";
 import type { Token } from "../sentence/token.js";
@@ -124,10 +125,10 @@ function dueIn(clause: readonly Token[]): readonly Dued[] {
   }
   for (const [form, isBefore] of DATES) {
     for (const { day, month, year, points } of form.read(clause)) {
-      const date = `${String(year).padStart(4, "0")}-${two(month)}-${two(day)}`;
       // A year that has lost a digit is none that a decision is about.
       if (year < 1945 || year > 2200) continue;
-      if ("value" in readDate(date)) found.push({ due: isBefore ? dateBefore(date) : date, points });
+      const date = `${year}-${two(month)}-${two(day)}`;
+      if ("value" in readDate(date)) found.push({ due: isBefore ? dayAfter(date, -1) : date, points });
     }
   }
   for (const { form, year, isBefore } of DAYS) {
@@ -141,15 +142,4 @@ function dueIn(clause: readonly Token[]): readonly Dued[] {
 
 function two(number: number): string {
   return String(number).padStart(2, "0");
-}
-
-function dateBefore(date: string): string {
-  const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
-  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  if (day > 1) return `${date.slice(0, 8)}${two(day - 1)}`;
-  if (month === 3) return `${date.slice(0, 5)}02-${isLeap ? "29" : "28"}`;
-  const before = dayBefore({ month, day });
-  return before === null || month === 1
-    ? `${String(year - 1).padStart(4, "0")}-12-31`
-    : `${date.slice(0, 5)}${two(before.month)}-${two(before.day)}`;
 }

@@ -11,9 +11,13 @@ export function figureText(figure: string, language: Language): string {
 
 /** So many points: `0,5 điểm`, `1 point`. */
 export function pointsText(points: string, language: Language): string {
-  if (language === "vi") return `${figureText(points, "vi")} điểm`;
-  return points === "1" ? "1 point" : `${figureText(points, "en")} points`;
+  return POINTS[language](figureText(points, language));
 }
+
+const POINTS = {
+  vi: (figure: string) => `${figure} điểm`,
+  en: (figure: string) => (figure === "1" ? "1 point" : `${figure} points`),
+} as const;
 
 /** A title in quotation marks, on one line. */
 export function cited(title: LocalizedText, language: Language): string {

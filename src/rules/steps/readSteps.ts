@@ -84,15 +84,14 @@ function allParts(clauses: readonly (readonly Token[])[]): readonly StepParts[] 
 
 type Table = Pick<StepsRule, "beyond" | "steps" | "otherwise">;
 
-/** The steps of ranges that follow one another without a gap or an overlap, best first. */
+/** The steps of ranges, at least one, that follow one another without a gap or an overlap, best first. */
 function tableOf(parts: readonly StepParts[], rest: string | undefined): Table | null {
   const chain = inOrder(parts);
-  const [first] = chain;
-  if (first === undefined) return null;
+  const [first, ...others] = chain as [StepParts, ...StepParts[]];
   const isFalling = first.range.upper === null;
-  if (!chain.every(({ range }, at) => at === 0 || meet(chain[at - 1]?.range ?? range, range, isFalling))) return null;
-  const last = chain.at(-1)?.range ?? first.range;
-  const isOpen = isFalling ? last.lower === null : last.upper === null;
+  if (!others.every(({ range }, before) => meet((chain[before] as StepParts).range, range, isFalling))) return null;
+  const last = others.at(-1) ?? first;
+  const isOpen = isFalling ? last.range.lower === null : last.range.upper === null;
   // The last range is that of the rest, unless the rest is said by itself.
   if (isOpen === (rest !== undefined)) return null;
   const kept = isOpen ? chain.slice(0, -1) : chain;
@@ -103,19 +102,19 @@ function tableOf(parts: readonly StepParts[], rest: string | undefined): Table |
   return {
     ...(far.length === 0 ? {} : { beyond: far }),
     steps: steps.slice(far.length).map(({ step }) => step),
-    otherwise: rest ?? chain.at(-1)?.points ?? "0",
+    otherwise: rest ?? last.points,
   };
 }
 
 function stepOf({ lower, upper, unit }: Range, points: string, isFalling: boolean): Step {
-  const limit: Limit = limitOfRange(isFalling ? { lower, upper: null, unit } : { lower: null, upper, unit }) ?? {};
-  return { ...limit, points };
+  const limit = limitOfRange(isFalling ? { lower, upper: null, unit } : { lower: null, upper, unit });
+  return { ...(limit as Limit), points };
 }
 
 /** Tables are written best first; one that is written worst first, without a word for the rest, is turned round. */
 function inOrder(parts: readonly StepParts[]): readonly StepParts[] {
-  const [first, last] = [parts[0], parts.at(-1)];
-  if (first === undefined || last === undefined || parts.some(({ isBeyond }) => isBeyond)) return parts;
+  const [first, last] = [parts[0], parts.at(-1)] as [StepParts, StepParts];
+  if (parts.some(({ isBeyond }) => isBeyond)) return parts;
   const rises = decimal(last.points).gt(decimal(first.points));
   return rises ? [...parts].reverse() : parts;
 }

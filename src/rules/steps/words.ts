@@ -12,10 +12,10 @@ const BEYOND = phrase("quá mức tốt nhất, {range} được {points}");
 
 export const stepsWords: Sentences<StepsRule> = {
   vi: (rule, _place, { style }) => {
-    const far = rule.beyond?.length ?? 0;
-    const points = [...(rule.beyond ?? []), ...rule.steps, { points: rule.otherwise }];
+    const { beyond = [], steps, otherwise } = rule;
+    const points = [...beyond, ...steps].map((step) => step.points);
     const each = rangesOf(rule, unitOf(rule)).map((range, at) =>
-      (at < far ? BEYOND : STEP).write({ range, points: points[at]?.points ?? rule.otherwise }, style),
+      (at < beyond.length ? BEYOND : STEP).write({ range, points: points[at] ?? otherwise }, style),
     );
     return MEASURED.write({ measure: { measure: rule, unitBehind: true } }, style) + each.join("; ");
   },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { byteReader, type Piece, textOf } from "../../../src/document/bytes.js";
+import { issue } from "../../../src/issue/issue.js";
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const utf16 = (text: string, littleEndian: boolean): Uint8Array => {
@@ -64,8 +65,16 @@ describe("textOf(bytes)", () => {
     expect(textOf(new Uint8Array(utf8("..xã..").buffer, 2, 3)).text).toBe("xã");
   });
 
-  it.each([1, null, undefined, {}, [1]])("refuses %o", (piece) => {
-    expect(() => textOf(piece as unknown as Piece)).toThrow(/document\.not_bytes/);
+  it.each([
+    [1, "number"],
+    [null, "object"],
+    [undefined, "undefined"],
+    [{}, "object"],
+    [[1], "object"],
+  ])("refuses %o, which is %s", (piece, found) => {
+    expect(() => textOf(piece as unknown as Piece)).toThrow(
+      expect.objectContaining({ issues: [issue("document.not_bytes", [], { found })] }),
+    );
   });
 });
 

@@ -40,7 +40,10 @@ describe("lookalikeIssues(names)", () => {
     const names = ["sở", "xã", "Sở", "sở"].map((name, at) => ({ name, path: [at, "group"] }));
     const [one, ...others] = lookalikeIssues(names);
     expect(others).toStrictEqual([]);
-    expect(one).toMatchObject({ code: "text.lookalike", path: [2, "group"] });
+    expect(one).toMatchObject({ code: "text.lookalike", path: [2, "group"], params: { found: "Sở", first: "sở" } });
+    const clause = { document: "880/QĐ-UBND" };
+    const cited = ["a", "A"].map((name) => ({ name, path: [], clause }));
+    expect(lookalikeIssues(cited)).toMatchObject([{ clause }]);
     expect(one && describeIssue(one, "vi")).toContain("“Sở” trông giống “sở” đã có");
   });
 });

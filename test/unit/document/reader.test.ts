@@ -106,6 +106,42 @@ describe("reader.safeRead(input, context)", () => {
     expect(found([{ about: undefined, shelf: "a", extra: undefined }])).toStrictEqual(["document.missing [0].about"]);
   });
 
+  it("quotes a key that is longer than any text by how it begins", () => {
+    const [long, longer] = ["k".repeat(limits.text), "k".repeat(limits.text + 1)];
+    const read = books.safeRead(
+      [
+        { about: "words", shelf: "a", [long]: 1 },
+        { about: "words", shelf: "b", [longer]: 1 },
+      ],
+      subjects,
+    );
+    const shown = `${"k".repeat(60)}…`;
+    expect(read.ok ? [] : read.issues.map(({ code, path, params }) => [code, path, params])).toStrictEqual([
+      ["document.unknown_key", [0, long], { key: shown, known: "about, more, price, shelf" }],
+      ["document.text_too_long", [1, shown], { length: String(limits.text + 1), limit: String(limits.text) }],
+    ]);
+  });
+
+  it("refuses a key that would change the object, and tells of nothing in it", () => {
+    const [one] = JSON.parse('[{ "about": "words", "shelf": "a", "__proto__": { "a": [null] } }]') as readonly object[];
+    const read = books.safeRead([one], subjects);
+    expect(read.ok ? [] : read.issues.map(({ code, path, params }) => [code, path, params])).toStrictEqual([
+      ["document.forbidden_key", [0, "__proto__"], { key: "__proto__" }],
+    ]);
+  });
+
+  it("says what to write to whoever writes something else in place of an object", () => {
+    const price = noted(z.strictObject({ amount: count }), {
+      instead: (input) =>
+        input === "free" ? { code: "document.not_allowed", params: { found: "free", allowed: "{}" } } : null,
+    });
+    const prices = readerOf(z.array(price));
+    expect(found(["free", "dear", { amount: 1 }], prices as never)).toStrictEqual([
+      "document.not_allowed [0]",
+      "document.not_an_object [1]",
+    ]);
+  });
+
   it("tells of what is not plain data rather than of the key or the shape around it", () => {
     expect(found([{ about: "words", shelf: "a", extra: [Number.NaN] }])).toStrictEqual([
       "document.not_plain [0].extra[0]",

@@ -90,6 +90,21 @@ describe("compareSpellings(a, b)", () => {
   });
 });
 
+describe("compareDecimalTexts(a, b) of spellings with a zero at the end", () => {
+  it("takes 1.250 for 1.25, and no more", () => {
+    for (const [a, b, order] of [
+      ["1.250", "1.25", 0],
+      ["0.120", "0.12", 0],
+      ["1.250", "1.251", -1],
+      ["1.250", "1.24", 1],
+      ["10.250", "9.25", 1],
+    ] as const) {
+      expect(Math.sign(compareDecimalTexts(a, b))).toBe(order);
+      expect(Math.sign(compareDecimalTexts(b, a)) + 0).toBe(0 - order);
+    }
+  });
+});
+
 describe("isCanonical(text)", () => {
   it("knows the one spelling of a number", () => {
     for (const text of ["0", "-1", "0.5", "-0.25", "999999999999999.000000000000001"])

@@ -16,6 +16,15 @@ describe("officeSpelling(text)", () => {
     "1.2.3",
     "1,,2",
     "hai 5",
+    "1.000.000.000.000.000",
+    "1OOO",
+    "45hồ sơ",
+    "45 hồ sơ 2",
+    "1.2345.678",
+    "12.34.567",
+    "5+",
+    "--5",
+    `${" ".repeat(59)}45`,
     "0.000",
   ])("has nothing to say of %o", (text) => {
     expect(officeSpelling(text)).toBeNull();
@@ -49,6 +58,19 @@ describe("officeSpelling(text)", () => {
     [" 45 ", "more-than-digits", "45"],
     ["45 hồ sơ", "more-than-digits", "45"],
     ["1.234.567 đồng", "thousands", "1234567"],
+    ["- 5", "more-than-digits", "-5"],
+    ["– 5,5 %", "decimal-comma", "-5.5"],
+    ["−1.234.567", "thousands", "-1234567"],
+    ["045", "more-than-digits", "45"],
+    ["-045.50", "more-than-digits", "-45.5"],
+    ["00,5", "decimal-comma", "0.5"],
+    ["999.999.999.999.999", "thousands", "999999999999999"],
+    ["1 234 567,125", "thousands", "1234567.125"],
+    ["1,234,567.125", "thousands", "1234567.125"],
+    ["1.234.567,125", "thousands", "1234567.125"],
+    ["-1,234.5", "thousands", "-1234.5"],
+    [`${" ".repeat(58)}45`, "more-than-digits", "45"],
+    ["5‰", "more-than-digits", "5"],
   ])("says what to write for %o", (text, kind, instead) => {
     expect(officeSpelling(text)).toStrictEqual({ kind, instead });
   });
@@ -70,11 +92,31 @@ describe("readVietnamese(text)", () => {
     ["0,500", "0.5"],
     ["1,000", "1.000"],
     ["-12,340", "-12.340"],
+    ["-1.234", "-1234"],
+    ["12.345.678", "12345678"],
+    [`${"0".repeat(59)}7`, "7"],
+    ["-0", "0"],
   ])("reads %o as %s", (text, expected) => {
     expect(readVietnamese(text)).toBe(expected);
   });
 
-  it.each(["1.5", "1.00", "1,5,5", "1,234.5", "", "a", "1.0000", "0.500", "45 "])("refuses %o", (text) => {
+  it.each([
+    "1.5",
+    "1.00",
+    "9999999999999999",
+    `${"0".repeat(60)}7`,
+    "0.000",
+    "12.34",
+    "--5",
+    "5,",
+    "1,5,5",
+    "1,234.5",
+    "",
+    "a",
+    "1.0000",
+    "0.500",
+    "45 ",
+  ])("refuses %o", (text) => {
     expect(readVietnamese(text)).toBeNull();
   });
 });

@@ -33,10 +33,10 @@ const table: readonly (readonly [Rule, string, string])[] = [
         { below: "3", points: "1" },
       ],
       otherwise: "0",
-      words: { value: { vi: "số lỗi" }, unit: { vi: "lỗi" } },
+      words: { value: { vi: "số lỗi", en: "faults" }, unit: { vi: "lỗi", en: "of them" } },
     },
     "số lỗi: từ 1 lỗi trở xuống được 2 điểm; trên 1 lỗi đến dưới 3 lỗi được 1 điểm; từ 3 lỗi trở lên được 0 điểm.",
-    "số lỗi: 1 lỗi or less gives 2 points; less than 3 lỗi gives 1 point; anything else gives 0 points.",
+    "faults: 1 of them or less gives 2 points; less than 3 of them gives 1 point; anything else gives 0 points.",
   ],
   [
     { kind: "proportional", measure: "ratio" },
@@ -55,9 +55,14 @@ const table: readonly (readonly [Rule, string, string])[] = [
     "points in proportion to the share tasks done / tasks given, 90 % or more giving the full 2 points; only from 50 % or more, otherwise 0 points.",
   ],
   [
-    { kind: "proportional", measure: "value", target: "3", words: { part: { vi: "x" } } },
-    "điểm tính theo giá trị, từ 3 trở lên được đủ 2 điểm.",
-    "points in proportion to the value, 3 or more giving the full 2 points.",
+    {
+      kind: "proportional",
+      measure: "value",
+      target: "2.5",
+      words: { part: { vi: "x" }, unit: { vi: "ngày", en: "days" } },
+    },
+    "điểm tính theo giá trị, từ 2,5 ngày trở lên được đủ 2 điểm.",
+    "points in proportion to the value, 2.5 days or more giving the full 2 points.",
   ],
   [
     {
@@ -67,9 +72,10 @@ const table: readonly (readonly [Rule, string, string])[] = [
         { at: "0", points: "0" },
         { at: "2.5", points: "2" },
       ],
+      words: { value: { vi: "thời gian", en: "time" }, unit: { vi: "giờ", en: "hours" } },
     },
-    "giá trị, theo đường thẳng giữa các mốc: 0 được 0 điểm; 2,5 được 2 điểm.",
-    "the value, by straight lines between: 0 gives 0 points; 2.5 gives 2 points.",
+    "thời gian, theo đường thẳng giữa các mốc: 0 giờ được 0 điểm; 2,5 giờ được 2 điểm.",
+    "time, by straight lines between: 0 hours gives 0 points; 2.5 hours gives 2 points.",
   ],
   [
     { kind: "weighted", terms: [{ id: "a", title, weight: "0.5" }] },
@@ -83,14 +89,14 @@ const table: readonly (readonly [Rule, string, string])[] = [
     "1 point for each idea, 2 points at most.",
   ],
   [
-    { kind: "counting", each: [{ ...named("a", "1"), most: "1" }, named("b", "0.5")] },
-    "mỗi “a” được 1 điểm, không quá 1 điểm; mỗi “b” được 0,5 điểm; tất cả không quá 2 điểm.",
-    "1 point for each “a”, 1 point at most; 0.5 points for each “b”; 2 points at most in all.",
+    { kind: "counting", each: [{ id: "a", title, points: "1", most: "1.5" }, named("b", "0.5")] },
+    "mỗi “Hoàn thành” được 1 điểm, không quá 1,5 điểm; mỗi “b” được 0,5 điểm; tất cả không quá 2 điểm.",
+    "1 point for each “Done”, 1.5 points at most; 0.5 points for each “b”; 2 points at most in all.",
   ],
   [
-    { kind: "checklist", items: [named("a", "1"), named("b", "1")] },
-    "cộng điểm của từng nội dung đạt; “a” 1 điểm; “b” 1 điểm.",
-    "points for each item that is met; “a” 1 point; “b” 1 point.",
+    { kind: "checklist", items: [{ id: "a", title, points: "1.5" }, named("b", "0.5")] },
+    "cộng điểm của từng nội dung đạt; “Hoàn thành” 1,5 điểm; “b” 0,5 điểm.",
+    "points for each item that is met; “Done” 1.5 points; “b” 0.5 points.",
   ],
   [
     {
@@ -106,9 +112,9 @@ const table: readonly (readonly [Rule, string, string])[] = [
     "from 2 points, each fault takes points off, down to −1 points at the least; “a” takes 1 point; “b” number 1 takes 0.5 points, number 2 takes 1 point, from number 3 on it takes all that is left; “c” takes from 0.5 to 1 point each; “d” takes all that is left each time.",
   ],
   [
-    { kind: "deducting", least: "0", faults: [named("a", "1")] },
-    "từ 2 điểm, mỗi lỗi bị trừ điểm nhưng không xuống dưới 0 điểm; “a” trừ 1 điểm.",
-    "from 2 points, each fault takes points off, down to 0 points at the least; “a” takes 1 point.",
+    { kind: "deducting", least: "0", faults: [{ id: "a", title, points: "1" }] },
+    "từ 2 điểm, mỗi lỗi bị trừ điểm nhưng không xuống dưới 0 điểm; “Hoàn thành” trừ 1 điểm.",
+    "from 2 points, each fault takes points off, down to 0 points at the least; “Done” takes 1 point.",
   ],
   [
     {
@@ -145,6 +151,11 @@ const table: readonly (readonly [Rule, string, string])[] = [
     { kind: "relative", best: "highest" },
     "đơn vị có giá trị cao nhất trong khối được 2 điểm, các đơn vị khác tính theo tỷ lệ so với đơn vị đó.",
     "the highest value of the group gets 2 points, the others their proportion of it.",
+  ],
+  [
+    { kind: "relative", best: "lowest", words: { value: { vi: "giờ", en: "hours on the line" } } },
+    "đơn vị có giờ thấp nhất trong khối được 2 điểm, các đơn vị khác tính theo tỷ lệ so với đơn vị đó.",
+    "the lowest hours on the line of the group gets 2 points, the others their proportion of it.",
   ],
   [
     { kind: "relative", best: "lowest", measure: "ratio" },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { bareLookOf, lettersOf, lookalikes, lookOf, remembering } from "../../../src/text/lookalike.js";
+import { bareLookOf, groupLookOf, lettersOf, lookalikes, lookOf, remembering } from "../../../src/text/lookalike.js";
 
 describe("lookOf(name)", () => {
   it.each([
@@ -72,6 +72,18 @@ describe("lookalikes(names)", () => {
     expect(lookalikes(["ab", "cd", "ab", "ae"], initial)).toStrictEqual([[0, 3]]);
     expect(asked).toStrictEqual(["ab", "cd", "ae"]);
   });
+});
+
+describe("groupLookOf(name)", () => {
+  it.each([
+    ["Khối các sở", "so"],
+    ["Nhóm sở", "so"],
+    ["các sở, ban, ngành", "so-ban-nganh"],
+    ["Sở khối Đảng", "so-khoi-dang"],
+    ["Khối", "khoi"],
+    ["Các khối ", "khoi"],
+    ["khối-", "khoi-"],
+  ])("%j is %j", (name, look) => expect(groupLookOf(name)).toBe(look));
 });
 
 describe("bareLookOf(name), lettersOf(name)", () => {

@@ -5,6 +5,7 @@ import {
   byLimits,
   constant,
   type Expression,
+  fact,
   least,
   line,
   minus,
@@ -17,7 +18,8 @@ import {
   sumOf,
 } from "../../../../src/rules/expression/expression.js";
 import { prepareValue } from "../../../../src/rules/expression/value.js";
-import { count, counted, type Facts, part, source, spelled, value, whole } from "./facts.js";
+import { alwaysNeeded } from "../../../../src/rules/expression/writtenSteps.js";
+import { at, count, counted, type Facts, part, source, spelled, value, whole } from "./facts.js";
 
 const figureOf = (one: Expression, facts: Facts): string | null => spelled(prepareValue(one, source)(facts));
 const two = constant("2");
@@ -128,5 +130,33 @@ describe("prepareValue(expression, source)(facts)", () => {
     ]);
     expect(figureOf(third, { part: "3" })).toBe("2");
     expect(figureOf(line(value, [{ x: "3", y: "4" }]), { value: "9" })).toBe("4");
+  });
+});
+
+describe("alwaysNeeded(expression)", () => {
+  const [a, b, c] = ["a", "b", "c"].map((name) => fact([name])) as [Expression, Expression, Expression];
+  it.each<[string, Expression, readonly string[]]>([
+    ["a constant", constant("1"), []],
+    ["a fact", a, ["a"]],
+    ["a sum and a product", sum(a, product(b, c)), ["a", "b", "c"]],
+    ["a quotient", quotient(a, b), ["a", "b"]],
+    ["the least and the most", least(a, most(b, c)), ["a", "b", "c"]],
+    ["a choice by id, and not its cases", byId(["level"], [{ id: "x", gives: a }]), ["level"]],
+    [
+      "a choice by limits: its figure and its first limit",
+      byLimits(a, [at(">", b, "1"), at(">", c, "0")], value),
+      ["a", "b"],
+    ],
+    [
+      "a line",
+      line(a, [
+        { x: "0", y: "0" },
+        { x: "1", y: "1" },
+      ]),
+      ["a"],
+    ],
+    ["a fact that stands twice", sum(a, a), ["a"]],
+  ])("of %s", (_, one, names) => {
+    expect([...alwaysNeeded(one).values()].map((name) => name.join("/"))).toStrictEqual(names);
   });
 });
