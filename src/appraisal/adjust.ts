@@ -20,8 +20,6 @@ export function adjust(
   const now = changed(row, to, stage, leavesRest(prepared));
   rows.set(row.leaf, now);
   const resting = restingOn(prepared, row.leaf);
-  // What has been set outright is what it comes to.
-  if (now.facts === undefined && resting.length === 0 && prepared.leaves.has(row.leaf)) return;
   const moved = new Set([row.leaf, ...resting]);
   const standing = (of: (row: SheetRow) => Standing): Outside =>
     outsideOf(prepared, period, (leaf) => {

@@ -82,7 +82,8 @@ export function checkAbsentClaims(
   path: Path,
 ): readonly Issue[] {
   return entries.flatMap((entry, at) => {
-    const { leaf = "", facts, claimed } = entry ?? {};
+    if (entry === undefined) return NONE;
+    const { leaf, facts, claimed } = entry;
     const found = prepared.leaves.get(leaf);
     if (found === undefined || claimed === undefined || facts === undefined || !isAbsent(facts)) return NONE;
     const refused = claimOfAbsence(found, facts, claimed, [...path, "entries", at, "claimed"]);
@@ -101,8 +102,8 @@ export function lookAtClaims(prepared: PreparedScheme, dossier: Dossier, path: P
   const { id: unit } = dossier.unit;
   const outside = outsideInDossier(prepared, dossier);
   return dossier.entries.flatMap(({ leaf, facts, claimed }, at) => {
-    const found = prepared.leaves.get(leaf);
-    if (found === undefined || claimed === undefined || facts === undefined || isAbsent(facts)) return NONE;
+    if (claimed === undefined || facts === undefined || isAbsent(facts)) return NONE;
+    const found = prepared.leaves.get(leaf) as PreparedLeaf;
     const earned = outcomeOf(prepared, found, facts, outside);
     if (earned === claimed || earned === "pending") return NONE;
     const more = { clause: found.clause, at: { leaf, unit } };

@@ -3,7 +3,7 @@ import { daysLate, yearOf } from "../rules/form/days.js";
 import { daysIn } from "../rules/form/daysIn.js";
 import { spanOf } from "../rules/form/spanOf.js";
 import { prepareRule } from "../rules/prepared.js";
-import type { PreparedScheme } from "../scheme/prepareScheme.js";
+import type { PreparedLeaf, PreparedScheme } from "../scheme/prepareScheme.js";
 import { momentOf } from "../text/calendar.js";
 import { type Dossier, type Evidence, isAbsent } from "./dossier.js";
 
@@ -31,9 +31,9 @@ export function statedDays(
   };
   for (let position = 0; position < entries.length; position += 1) {
     const { leaf, facts, documents = [] } = entries[position] as Dossier["entries"][number];
-    const known = leaves.get(leaf);
-    const rule = known === undefined ? null : prepareRule(known.leaf.rule, known.bounds);
-    if (rule?.asksForDay === true && facts !== undefined && !isAbsent(facts)) {
+    const known = leaves.get(leaf) as PreparedLeaf;
+    const rule = prepareRule(known.leaf.rule, known.bounds);
+    if (rule.asksForDay && facts !== undefined && !isAbsent(facts)) {
       for (const { at, due, path: inside } of daysIn(rule.form, facts)) {
         const { day } = momentOf(at);
         const late = daysLate(at, due, yearOf(period));

@@ -5,6 +5,7 @@ import { scoringTree } from "../composite/scoringTree.js";
 import type { ScoredNode, UnitIndex } from "../composite/unitIndex.js";
 import { type Issue, issue, type Path } from "../issue/issue.js";
 import { decimal, decimalText } from "../number/decimal.js";
+import type { LevelsRule } from "../rules/levels/rule.js";
 import { gatedLevels } from "../scheme/gates.js";
 import type { PreparedLeaf, PreparedScheme } from "../scheme/prepareScheme.js";
 import { isSelfScored } from "../scheme/selfScored.js";
@@ -84,10 +85,10 @@ export function checkFollows(prepared: PreparedScheme, index: UnitIndex, path: P
   return compared.flatMap(([field, one, other]) => {
     if (one === other) return [];
     const places = field.split(" ");
-    const [first = "", code] = places;
+    const [first, code] = places;
     // A criterion is named by its code, and its place in the tree is no field of its own.
     const isNode = first === "nodes" && code !== undefined;
-    const of = isNode && places.length === 2 ? first : (places.at(-1) ?? first);
+    const of = isNode && places.length === 2 ? "nodes" : (places.at(-1) as string);
     const params = { unit: index.unit.id, field: of, found: one ?? "nothing", expected: other ?? "nothing" };
     const at = { unit: index.unit.id, ...(isNode ? { leaf: code } : {}) };
     return [{ ...issue("composite.does_not_follow", [...path, ...places], params), at }];
@@ -121,11 +122,11 @@ function rowOf(leaf: PreparedLeaf, node: ScoredNode | undefined): readonly [stri
 
 /** A level stands where a gate asks for it, and is one that the rule has and whose points the leaf has. */
 function levelOf(prepared: PreparedScheme, node: ScoredNode | undefined): string | null {
-  const own = prepared.leaves.get(node?.code ?? "");
-  if (node?.level === undefined || own === undefined || own.leaf.rule.kind !== "levels") return null;
+  if (node?.level === undefined || !gatedLevels(prepared.scheme.bands).has(node.code)) return null;
   const { code, level, points } = node;
-  if (!gatedLevels(prepared.scheme.bands).has(code)) return null;
-  if (!own.leaf.rule.levels.some(({ id }) => id === level)) return null;
+  // A gate asks for the level of a leaf that has some.
+  const own = prepared.leaves.get(code) as PreparedLeaf;
+  if (!(own.leaf.rule as LevelsRule).levels.some(({ id }) => id === level)) return null;
   const earned = outcomeOf(prepared, own, { level });
   // Of a bonus only what its cap leaves is shown.
   return earned === points || points === own.leaf.bonus?.cap ? level : null;

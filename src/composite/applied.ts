@@ -19,11 +19,11 @@ interface AppliedPart {
 /** The parts of which less applies than this share of their declared maximum. */
 export function appliedBelow<Amount>(
   { arithmetic, parts }: ScoringTree<Amount>,
-  totals: readonly Pick<PartTotal<Amount>, "applicable">[],
+  totals: readonly PartTotal<Amount>[],
   share: string,
 ): readonly AppliedPart[] {
   return parts.flatMap(({ id: part, max: declared }, at) => {
-    const applicable = arithmetic.decimalText(totals[at]?.applicable ?? declared);
+    const applicable = arithmetic.decimalText((totals[at] as PartTotal<Amount>).applicable);
     const max = arithmetic.decimalText(declared);
     return decimal(applicable).lt(decimal(max).times(share)) ? [{ part, applicable, max }] : [];
   });
@@ -49,17 +49,19 @@ export function noticesOfApplied(prepared: PreparedScheme, one: ParsedCase, path
   const out = leavesOut(one);
   if (out.size === 0) return [];
   const tree = scoringTree(prepared);
+  const codes = [...prepared.leaves.keys()];
   const { parts } = rollUpOutcomes(tree, (leaf) => {
-    return out.has(tree.leaves[leaf]?.own.leaf.code ?? "") ? "not-applicable" : "pending";
+    return out.has(codes[leaf] as string) ? "not-applicable" : "pending";
   });
-  const { leastShare } = prepared.scheme.absence;
+  // Nothing is less than no share at all.
+  const { leastShare = "0" } = prepared.scheme.absence;
   const unit = one.unit.id;
-  const tooLittle = leastShare === undefined ? [] : appliedBelow(tree, parts, leastShare);
+  const tooLittle = appliedBelow(tree, parts, leastShare);
   const without = new Set(tooLittle.map(({ part }) => part));
   const little = appliedBelow(tree, parts, NOTICED_BELOW).filter(({ part }) => !without.has(part));
   return [
     ...tooLittle.map(({ part, applicable, max }) => {
-      const least = decimalText(decimal(max).times(leastShare ?? "0"));
+      const least = decimalText(decimal(max).times(leastShare));
       return notice("composite.too_little_applies", path, { unit, part, applicable, max, least }, { at: { unit } });
     }),
     ...little.map((one) => notice("composite.little_applies", path, { unit, ...one }, { at: { unit } })),

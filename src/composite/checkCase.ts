@@ -2,7 +2,7 @@ import type { Ledger } from "../appraisal/ledger.js";
 import type { Dossier } from "../assessment/dossier.js";
 import { type Issue, issue, notice, type Path, placeProblem } from "../issue/issue.js";
 import { spanOf } from "../rules/form/spanOf.js";
-import type { PreparedScheme } from "../scheme/prepareScheme.js";
+import type { PreparedLeaf, PreparedScheme } from "../scheme/prepareScheme.js";
 import { countCells } from "../survey/counted.js";
 import { fewAnswers } from "../survey/fewAnswers.js";
 import { repeatedRows } from "../survey/repeatedRows.js";
@@ -19,11 +19,10 @@ export function checkSurveys(
   surveyed: readonly SurveyedLeaf[],
   path: Path,
 ): readonly Issue[] {
-  if (tally.length === 0 && surveyed.length === 0) return [];
   const rows = rowsOf(tally, unit);
   const asked = new Set(rows.map(({ question }) => question));
   const twice = surveyed.flatMap(({ leaf }, at): Issue[] => {
-    const { questions = [], clause } = prepared.leaves.get(leaf) ?? {};
+    const { questions, clause } = prepared.leaves.get(leaf) as PreparedLeaf;
     const question = questions.find(({ id }) => asked.has(id))?.id;
     if (question === undefined) return [];
     const found = issue("survey.scored_twice", [...path, "surveyed", at, "leaf"], { unit, leaf, question }, clause);
@@ -38,7 +37,7 @@ export function checkSurveys(
 
 /** Entries of a ledger whose day lies before their period, or long after it: often a year that was typed wrong. */
 export function checkDays({ unit: { id: unit }, period }: Dossier, ledger: Ledger, path: Path): readonly Issue[] {
-  const span = ledger.length === 0 ? null : spanOf(period);
+  const span = spanOf(period);
   if (span === null) return [];
   return ledger.flatMap(({ leaf, at }, position): readonly Issue[] => {
     const { day } = momentOf(at);

@@ -67,7 +67,6 @@ export function sheetBefore(prepared: PreparedScheme, dossier: Dossier, { unit, 
  * @clause Our reading: 880/QĐ-UBND has no word for what does not apply; who approves it is named by the year.
  */
 function withoutExempt(prepared: PreparedScheme, sheet: Sheet, exempt: readonly Exemption[]): Sheet {
-  if (exempt.length === 0) return sheet;
   const absent = "not-applicable";
   const rows = new Map(sheet.rows.map((row) => [row.leaf, row]));
   for (const { leaf } of exempt) {

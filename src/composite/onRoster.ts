@@ -1,12 +1,13 @@
 import { type Dossier, isAbsent, type Unit } from "../assessment/dossier.js";
 import { type Issue, issue, notice, placeProblem } from "../issue/issue.js";
 import type { PreparedScheme } from "../scheme/prepareScheme.js";
+import type { TallyRow } from "../survey/tally.js";
 import { momentOf } from "../text/calendar.js";
 import { groupBy } from "../text/groupBy.js";
 import { lettersOf } from "../text/lookalike.js";
 import { listed, nearestOfMany } from "../text/nearest.js";
 import type { Roster } from "../year/roster.js";
-import type { Exemption, RosterUnit } from "../year/year.js";
+import type { Exemption, RosterUnit, SchemeOfGroup } from "../year/year.js";
 import type { CaseDocuments, Official } from "./combineDocuments.js";
 
 /** What the year says of the unit of a case, what stands against it by the year, and what should be looked at. */
@@ -101,8 +102,9 @@ function otherScheme(
   { id: unit, group }: RosterUnit,
 ): readonly Issue[] {
   if (groups.has(group)) return [];
-  const scheme = year.schemes.find((one) => one.group === group)?.scheme;
-  const expected = `${scheme?.id ?? "?"} ${scheme?.edition ?? "?"}`;
+  // A unit of the roster is in a group that has a scheme.
+  const { scheme } = year.schemes.find((one) => one.group === group) as SchemeOfGroup;
+  const expected = `${scheme.id} ${scheme.edition}`;
   const params = { unit, group, found: `${stamp.id} ${stamp.edition}`, expected };
   return [about(unit, issue("evaluate.scored_by_another", ["dossier", "unit", "id"], params, year.clause))];
 }
@@ -153,7 +155,6 @@ function exemptStated(
   { dossier, answers, surveyed }: CaseDocuments,
   { unit, exempt }: Official,
 ): readonly Issue[] {
-  if (exempt.length === 0) return [];
   const stated = dossier.entries.flatMap(({ leaf, facts }, at) => {
     if (!isExempt(exempt, leaf) || (facts !== undefined && isAbsent(facts))) return [];
     const params = { leaf, unit: unit.id };
@@ -206,20 +207,14 @@ function moreReadyAnswersThanForms(
 function moreAnswersThanForms({ forms }: Roster, { dossier, answers }: CaseDocuments): readonly Issue[] {
   const unit = dossier.unit.id;
   const issued = new Map((forms.get(unit) ?? []).map((one) => [one.group, one.issued]));
-  if (issued.size === 0) return [];
-  const asked = groupBy(answers, ({ group, question }) => JSON.stringify([group, question]));
+  const limited = answers.filter(({ group }) => issued.has(group));
+  const asked = groupBy(limited, ({ group, question }) => JSON.stringify([group, question]));
   return [...asked.values()].flatMap((rows) => {
-    const [first] = rows;
-    const given = first === undefined ? undefined : issued.get(first.group);
+    const { group, question } = rows[0] as TallyRow;
+    const given = issued.get(group) as number;
     const count = rows.reduce((sum, row) => sum + row.count, 0);
-    if (first === undefined || given === undefined || count <= given) return [];
-    const params = {
-      unit,
-      group: first.group,
-      question: first.question,
-      answers: String(count),
-      issued: String(given),
-    };
+    if (count <= given) return [];
+    const params = { unit, group, question, answers: String(count), issued: String(given) };
     return [notice("evaluate.more_answers_than_forms", ["tally"], params, { at: { unit } })];
   });
 }

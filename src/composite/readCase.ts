@@ -157,7 +157,7 @@ function foundBefore(
   roster: Roster | null,
   { dossier, ledger, tally, surveyed, ...others }: Partial<Case>,
 ): FoundCase | undefined {
-  const found = typeof dossier === "object" && dossier !== null ? remembered.get(dossier) : undefined;
+  const found = remembered.get(dossier as Dossier);
   if (found === undefined || Object.values(others).some((other) => other !== undefined)) return undefined;
   const { from } = found;
   const isTheSame =

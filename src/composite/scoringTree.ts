@@ -102,7 +102,7 @@ export function scoringTreeIn<Amount>(arithmetic: Arithmetic<Amount>, prepared: 
       canLose: leaves([criterion]).some(({ min = "0" }) => min.startsWith("-")),
       policy: leaf === undefined ? scheme.absence.notApplicable : policyOf(scheme.absence, leaf.leaf),
       enters,
-      part: first === undefined ? -1 : (partAt.get(first.part) ?? -1),
+      part: first === undefined ? -1 : (partAt.get(first.part) as number),
     });
     if (leaf !== undefined) scored.push({ own: leaf, node: position });
     if (criterion.kind === "group") for (const child of criterion.children) children.push(enter(child, position, flow));

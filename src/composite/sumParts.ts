@@ -34,7 +34,7 @@ export function sumParts<Amount>(
   const rounding = prepared.scheme.rounding.leaf;
   const maxima = takeOver(arithmetic, totals, rounding.places);
   return totals.map(({ base, unscaled, applicable }, position) => {
-    const max = maxima[position] ?? zero;
+    const max = maxima[position] as Amount;
     const isEntire = equal(applicable, zero) || equal(applicable, max);
     return { points: plus(isEntire ? base : scaled(base, applicable, max, rounding), unscaled), max };
   });

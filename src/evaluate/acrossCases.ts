@@ -56,11 +56,13 @@ function unitPath({ case: at }: Seen, field: "id" | "group"): Path {
 function otherPeriods(seen: readonly Seen[]): readonly Issue[] {
   const counts = new Map<string, number>();
   for (const { period } of seen) if (period !== null) counts.set(period, (counts.get(period) ?? 0) + 1);
-  if (counts.size < 2) return [];
-  const [usual] = [...counts].sort(([a, more], [b, less]) => less - more || compareText(a, b))[0] ?? [""];
+  const [usual] = [...counts]
+    .sort(([a, more], [b, less]) => less - more || compareText(a, b))
+    .map(([period]) => period);
   return seen.flatMap(({ case: at, unit, period }) => {
     if (period === null || period === usual) return [];
-    return [notice("evaluate.another_period", [at, "dossier", "period"], { unit, period, usual }, { at: { unit } })];
+    const params = { unit, period, usual: usual as string };
+    return [notice("evaluate.another_period", [at, "dossier", "period"], params, { at: { unit } })];
   });
 }
 
@@ -68,13 +70,12 @@ function otherPeriods(seen: readonly Seen[]): readonly Issue[] {
 function alike(field: "group" | "unit", seen: readonly Seen[]): readonly Issue[] {
   const names = seen.map((one) => one[field]);
   return lookalikes(names, field === "group" ? groupLookOf : lookOf).flatMap(([first = 0, ...others]) =>
-    others.flatMap((at) => {
-      const [one, before] = [seen[at], names[first] ?? ""];
-      if (one === undefined) return [];
+    others.map((at) => {
+      const [one, before] = [seen[at] as Seen, names[first] as string];
       const more = { at: { unit: one.unit } };
       return field === "group"
-        ? [notice("evaluate.lookalike_group", unitPath(one, "group"), { group: one.group, first: before }, more)]
-        : [notice("evaluate.lookalike_unit", unitPath(one, "id"), { unit: one.unit, first: before }, more)];
+        ? notice("evaluate.lookalike_group", unitPath(one, "group"), { group: one.group, first: before }, more)
+        : notice("evaluate.lookalike_unit", unitPath(one, "id"), { unit: one.unit, first: before }, more);
     }),
   );
 }
@@ -82,28 +83,26 @@ function alike(field: "group" | "unit", seen: readonly Seen[]): readonly Issue[]
 /** Units of one group and period that are called the same: one of them may have been entered under two ids. */
 function sameNames(seen: readonly Seen[]): readonly Issue[] {
   const called = groupBy(seen, ({ group, period, name }) => JSON.stringify([group, period, lookOf(name)]));
-  return [...called.values()].flatMap(([first, ...others]) =>
-    others.flatMap((one) => {
-      if (first === undefined || one.unit === first.unit) return [];
-      const params = { unit: one.unit, first: first.unit, name: one.name };
-      return [notice("evaluate.same_name", [one.case, "dossier", "unit", "name"], params, { at: { unit: one.unit } })];
-    }),
-  );
+  return [...called.values()].flatMap((same) => {
+    const { unit: first } = same[0] as Seen;
+    const others = same.filter(({ unit }) => unit !== first);
+    return others.map(({ case: at, unit, name }) =>
+      notice("evaluate.same_name", [at, "dossier", "unit", "name"], { unit, first, name }, { at: { unit } }),
+    );
+  });
 }
 
 /** Units that are ranked with nobody else. */
 function alone(rankings: readonly Ranking[], seen: readonly Seen[]): readonly Issue[] {
-  const single = rankings.flatMap(({ period, group, rows, unranked }) => {
-    const [unit, ...others] = [...rows.slice(0, 2), ...unranked.slice(0, 2)].map((row) => row.unit);
-    return unit === undefined || others.length > 0 ? [] : [{ period, group, unit }];
-  });
-  if (single.length === 0) return [];
+  const single = rankings.filter(({ rows, unranked }) => rows.length + unranked.length === 1);
   const byUnit = new Map(seen.map((one) => [one.unit, one]));
-  return single.map((params) => {
-    const one = byUnit.get(params.unit);
-    const path = one === undefined ? [] : unitPath(one, "group");
-    return notice("evaluate.group_of_one", path, params, { at: { unit: params.unit } });
-  });
+  return single.flatMap(({ period, group, rows, unranked }) =>
+    [...rows, ...unranked].map(({ unit }) => {
+      const one = byUnit.get(unit);
+      const path = one === undefined ? [] : unitPath(one, "group");
+      return notice("evaluate.group_of_one", path, { period, group, unit }, { at: { unit } });
+    }),
+  );
 }
 
 /** Answers about a unit that another case has otherwise than its own. */

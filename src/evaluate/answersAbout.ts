@@ -80,10 +80,9 @@ function saidIn(rows: Tally): string {
     // Two numbers in which every letter of the names has its part.
     const a = mixed(mixed(mixed(0x811c9dc5, question), group), option) | 1;
     const b = Math.imul(a ^ (a >>> 15), 0x85ebca6b) | 1;
-    const low = count % 65_536;
-    const high = Math.floor(count / 65_536);
-    one = (one + Math.imul(a, low) + Math.imul(b, high)) | 0;
-    two = (two + Math.imul(b, low) - Math.imul(a, high)) | 0;
+    // These count by the last 32 bits of a count; the total has all of it.
+    one = (one + Math.imul(a, count)) | 0;
+    two = (two + Math.imul(b, count)) | 0;
     all += count;
   }
   const summary = `${one} ${two} ${all}`;

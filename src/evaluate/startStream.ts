@@ -122,8 +122,7 @@ export function startStream(prepared: PreparedScheme, { onProgress, year }: Stre
       return [refusal(one, issues, line)];
     }
     if (waits) {
-      const entry = keep(one, false, null);
-      if (entry !== null) waiting.push({ one, parsed, line, kept: entry });
+      waiting.push({ one, parsed, line, kept: keep(one, false, null) as Kept });
       return [];
     }
     const result = scored(one, parsed, line);

@@ -47,7 +47,7 @@ export function withPeers(scheme: Scheme, cases: readonly Case[], year?: Year): 
       roster,
     );
     for (const [at, { dossier, ledger }] of compared.entries()) {
-      const { position = 0 } = members[at] ?? {};
+      const { position } = members[at] as (typeof members)[number];
       const { ledger: before, ...rest } = completed[position] as Case;
       completed[position] = { ...rest, dossier, ...(before === undefined ? {} : { ledger }) };
     }

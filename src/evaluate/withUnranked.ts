@@ -20,11 +20,10 @@ export function missingFrom(
   const why = new Map<string, Missing>();
   for (const { unit, period } of refused) {
     if (unit === null || scored.has(unit.id)) continue;
-    const place = roster === null ? { period, group: unit.group } : placeOnRoster(roster, unit.id);
-    if (place.period === null || place.group === null) continue;
-    const { period: of, group } = place;
-    const { id, name } = unit;
-    why.set(JSON.stringify([id, of, group]), { unit: id, name, period: of, group, why: "ranking.refused" });
+    const { id, name, group } = unit;
+    const place = roster === null ? placeOf(period, group) : placeOnRoster(roster, id);
+    if (place === null) continue;
+    why.set(JSON.stringify([id, place]), { unit: id, name, ...place, why: "ranking.refused" });
   }
   if (roster === null) return [...why.values()];
   const known = new Set([...scored, ...[...why.values()].map(({ unit }) => unit)]);
@@ -35,9 +34,13 @@ export function missingFrom(
   return [...why.values(), ...silent];
 }
 
-function placeOnRoster({ year, groups, units }: Roster, id: string): { period: string | null; group: string | null } {
-  const group = units.get(id)?.group;
-  return group === undefined || !groups.has(group) ? { period: null, group: null } : { period: year.period, group };
+function placeOf(period: string | null, group: string): GroupOfPeriod | null {
+  return period === null ? null : { period, group };
+}
+
+function placeOnRoster({ year, groups, units }: Roster, id: string): GroupOfPeriod | null {
+  const unit = units.get(id);
+  return unit !== undefined && groups.has(unit.group) ? { period: year.period, group: unit.group } : null;
 }
 
 /** Every ranking lists the units of its group that are missing. */
@@ -50,7 +53,7 @@ export function withUnranked(rankings: readonly Ranking[], missing: readonly Mis
     const others = (byGroup.get(keyOf(ranking)) ?? []).map(
       ({ name, unit, why }): UnrankedUnit => ({ name, unit, why }),
     );
-    return others.length === 0 ? ranking : { ...ranking, unranked: [...ranking.unranked, ...others].sort(byUnit) };
+    return { ...ranking, unranked: [...ranking.unranked, ...others].sort(byUnit) };
   });
   return inGroups(completed).flatMap(({ members }) => members);
 }

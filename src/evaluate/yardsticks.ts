@@ -1,6 +1,6 @@
 import { restarted } from "../appraisal/adjust.js";
 import type { Adjustment } from "../appraisal/ledger.js";
-import { isAbsent } from "../assessment/dossier.js";
+import { type Absent, isAbsent } from "../assessment/dossier.js";
 import { restingOn } from "../assessment/outside.js";
 import { combineDocuments, type ParsedCase, sheetBefore } from "../composite/combineDocuments.js";
 import { type Issue, notice } from "../issue/issue.js";
@@ -13,6 +13,7 @@ import { asksForPeers, type Compared, comparedIn, isNothing, withGroup } from ".
 import { prepareRule } from "../rules/prepared.js";
 import type { Facts } from "../rules/rule.js";
 import type { PreparedLeaf, PreparedScheme } from "../scheme/prepareScheme.js";
+import { groupBy } from "../text/groupBy.js";
 import type { Roster } from "../year/roster.js";
 
 /** The leaves that are scored against the group, each with what it asks for. */
@@ -34,6 +35,8 @@ function formOf(code: string, { leaf, bounds }: PreparedLeaf): [string, Form][] 
 
 /** A figure with which a group has a unit. */
 interface Counted extends Compared {
+  readonly leaf: string;
+  readonly group: string;
   readonly unit: string;
 }
 
@@ -84,25 +87,20 @@ function keyOf(group: string, leaf: string, place: string): string {
 }
 
 function placesOf(leaves: ComparingLeaves, cases: readonly ParsedCase[]): Places {
-  const places = new Map<string, Counted[]>();
-  for (const one of cases) {
-    const stated = new Map(one.dossier.entries.map(({ leaf, facts }) => [leaf, facts]));
-    const adjusted = new Map(one.adjusted.map((row) => [row.leaf, row]));
-    for (const [leaf, form] of leaves) {
-      const row = adjusted.get(leaf);
+  const all = cases.flatMap(({ unit: { id: unit, group }, dossier, adjusted }) => {
+    const stated = new Map(dossier.entries.map(({ leaf, facts }) => [leaf, facts]));
+    const rows = new Map(adjusted.map((row) => [row.leaf, row]));
+    return [...leaves].flatMap(([leaf, form]): readonly Counted[] => {
+      const row = rows.get(leaf);
       const facts = row === undefined ? stated.get(leaf) : row.facts;
-      if (facts === undefined || isAbsent(facts)) continue;
-      for (const found of comparedIn(form, facts)) {
-        const key = keyOf(one.unit.group, leaf, found.place);
-        const known = places.get(key) ?? [];
-        if (known.length === 0) places.set(key, known);
-        known.push({ ...found, unit: one.unit.id });
-      }
-    }
-  }
+      if (facts === undefined || isAbsent(facts)) return [];
+      return comparedIn(form, facts).map((found) => ({ ...found, leaf, group, unit }));
+    });
+  });
+  const places = groupBy(all, ({ group, leaf, place }) => keyOf(group, leaf, place));
   return new Map(
     [...places].map(([key, counted]) => {
-      const [group = "", leaf = ""] = JSON.parse(key) as string[];
+      const { group, leaf } = counted[0] as Counted;
       const byUnit = new Map(counted.map(({ unit, figure }) => [unit, figure]));
       return [key, { leaf, group, counted, byUnit, peers: peerGroupOf(counted.map(({ figure }) => figure)) }];
     }),
@@ -114,21 +112,21 @@ const NOBODY: PeerGroup = peerGroupOf([]);
 /** A case in whose documents every figure that is held against the group stands beside what the group has. */
 function compared(prepared: PreparedScheme, leaves: ComparingLeaves, one: ParsedCase, places: Places): ParsedCase {
   const { unit, dossier, ledger } = one;
-  const stating = <Stated extends Facts | { readonly absent: unknown }>(leaf: string, facts: Stated): Stated => {
+  const stating = <Stated extends Facts | Absent>(leaf: string, facts: Stated): Stated => {
     const form = leaves.get(leaf);
-    if (form === undefined || isAbsent(facts as never)) return facts;
+    if (form === undefined || isAbsent(facts)) return facts;
     return withGroup(form, facts, ({ place, figure }) => {
       const there = places.get(keyOf(unit.group, leaf, place));
       return peersOf(there?.peers ?? NOBODY, figure, there?.byUnit.get(unit.id) ?? null);
     }) as Stated;
   };
   const entries = dossier.entries.map((entry) =>
-    entry.facts !== undefined && leaves.has(entry.leaf) ? { ...entry, facts: stating(entry.leaf, entry.facts) } : entry,
+    entry.facts === undefined ? entry : { ...entry, facts: stating(entry.leaf, entry.facts) },
   );
   const restated = { ...dossier, entries };
   const adjustments = ledger.map((adjustment): Adjustment => {
     const { leaf, to } = adjustment;
-    return leaves.has(leaf) && "facts" in to ? { ...adjustment, to: { facts: stating(leaf, to.facts) } } : adjustment;
+    return "facts" in to ? { ...adjustment, to: { facts: stating(leaf, to.facts) } } : adjustment;
   });
   // A ledger is written before the group is known: what it found at such a leaf, or at one that rests on it, was still pending.
   const moved = new Set([...leaves.keys()].flatMap((leaf) => [leaf, ...restingOn(prepared, leaf)]));
@@ -146,7 +144,7 @@ function ofSome(
   if (roster === null) return [];
   const units = roster.year.units.filter((one) => one.group === group).length;
   const counted = cases.filter((one) => one.unit.group === group && !isAwaited(prepared, one, leaf)).length;
-  if (counted >= units || byUnit.size === 0) return [];
+  if (counted >= units) return [];
   const params = { leaf, group, counted: String(byUnit.size), units: String(units) };
   return [notice("evaluate.yardstick_of_some", [], params, { at: { leaf } })];
 }
@@ -162,8 +160,9 @@ function isAwaited(prepared: PreparedScheme, { dossier, adjusted }: ParsedCase, 
 
 /** A group in which nobody has anything: there is no proportion of nothing, and the leaf stays pending. */
 function ofNothing({ leaf, group, counted, peers: { sorted, over, under } }: Place): readonly Issue[] {
-  const highest = sorted.at(-1);
-  if (highest === undefined || !isNothing(counted[0]?.peers ?? [], { highest, mean: { over, under } })) return [];
+  // At least one unit is counted at a place.
+  const [{ peers }, highest] = [counted[0] as Counted, sorted.at(-1) as Quotient];
+  if (!isNothing(peers, { highest, mean: { over, under } })) return [];
   return [notice("evaluate.yardstick_of_nothing", [], { leaf, group }, { at: { leaf } })];
 }
 
@@ -174,11 +173,10 @@ const TWO = decimal("2");
  * of the group that is farthest out, a figure is more than twice, or less than half, the one that follows it.
  */
 function outliers({ leaf, group, counted, peers: { sorted } }: Place): readonly Issue[] {
-  const figures = new Set((counted[0]?.peers ?? []).flatMap((peer) => (peer.holds === "peer" ? [peer] : [])));
-  const ends = [...figures].flatMap(({ figure, better }) => {
-    if (figure === "mean") return ["highest" as const];
-    return [(figure === "best") === (better === "higher") ? ("highest" as const) : ("lowest" as const)];
-  });
+  const figures = (counted[0] as Counted).peers.flatMap((peer) => (peer.holds === "peer" ? [peer] : []));
+  const ends = figures.map(({ figure, better }) =>
+    figure === "mean" || (figure === "best") === (better === "higher") ? "highest" : "lowest",
+  );
   return [...new Set(ends)].flatMap((end) => {
     const inwards = end === "highest" ? [...sorted].reverse() : sorted;
     const [last] = inwards;
@@ -188,9 +186,9 @@ function outliers({ leaf, group, counted, peers: { sorted } }: Place): readonly 
       const [more, less] = end === "highest" ? [outer, one] : [one, outer];
       return compareQuotients(more, { over: less.over.times(TWO), under: less.under }) > 0;
     });
-    if (last === undefined || next === undefined) return [];
-    const unit = counted.find(({ figure }) => compareQuotients(figure, last) === 0)?.unit ?? "";
-    const params = { leaf, unit, group, figure: printed(last), next: printed(next) };
+    if (next === undefined) return [];
+    const { unit, figure } = counted.find((one) => compareQuotients(one.figure, last as Quotient) === 0) as Counted;
+    const params = { leaf, unit, group, figure: printed(figure), next: printed(next) };
     return [notice("evaluate.outlier", [], params, { at: { leaf, unit } })];
   });
 }

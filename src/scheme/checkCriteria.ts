@@ -46,22 +46,23 @@ function isLeaf(visit: Visit): visit is LeafVisit {
 
 function checkLeaf({ criterion: leaf, path, clause }: LeafVisit, partial: PartialScheme): Issue[] {
   const { code, min = "0" } = leaf;
+  const { rounding } = partial;
   const issues: Issue[] = [];
   if (decimal(min).gt(0)) issues.push(issue("criteria.min_above_zero", [...path, "min"], { code, min }, clause));
   if (leaf.rule.kind === "survey" && leaf.scoredBy === "appraiser") {
     issues.push(issue("rules.survey_needs_no_appraiser", [...path, "scoredBy"], { code }, clause));
   }
   const rulePath = [...path, "rule"];
-  const places = partial.rounding?.leaf.places;
-  issues.push(...checkRule(leaf.rule, boundsOf(leaf, places ?? 8), { code, path: rulePath, clause }));
-  if (places === undefined || partial.rounding === undefined) return issues;
+  issues.push(...checkRule(leaf.rule, boundsOf(leaf, rounding?.leaf.places ?? 8), { code, path: rulePath, clause }));
+  if (rounding === undefined) return issues;
   // Where the rule itself is wrong, nothing can be said of its examples.
-  if (issues.length === 0) issues.push(...checkExamples(leaf, path, clause, partial.rounding.leaf));
+  if (issues.length === 0) issues.push(...checkExamples(leaf, path, clause, rounding.leaf));
   const written = [
     { path: [...path, "max"], points: leaf.max },
     { path: [...path, "min"], points: min },
     ...declaredPoints(leaf.rule).map((one) => ({ path: [...rulePath, ...one.path], points: one.points })),
   ];
+  const { places } = rounding.leaf;
   const tooFine = written.filter(({ points }) => !fitsPlaces(decimal(points), places));
   return issues.concat(
     tooFine.map((one) => {
@@ -91,7 +92,7 @@ function checkScale({ parts, basis }: PartialScheme, domains: readonly Criterion
   }
   const totals = new Map<string, Decimal>();
   for (const one of countedWholes(domains)) {
-    const part = leavesOf([one])[0]?.part ?? "";
+    const { part } = leavesOf([one])[0] as Leaf;
     totals.set(part, (totals.get(part) ?? ZERO).plus(decimal(one.max)));
   }
   return parts.flatMap(({ id, max }, position) => {

@@ -5,23 +5,16 @@ import type { Gate } from "./gates.js";
 import type { PartialScheme } from "./partialScheme.js";
 
 /** What a gate names exists: its criterion or part, its level, its class. */
-export function checkGates({ bands, parts, criteria, complete, basis }: PartialScheme): readonly Issue[] {
+export function checkGates({ bands, parts = [], criteria = [], complete, basis }: PartialScheme): readonly Issue[] {
+  if (bands?.gates === undefined) return [];
   const clause = basis?.[0];
-  const classes = new Set(
-    [...(bands?.best ?? []), ...(bands === undefined ? [] : [bands.otherwise])].map((one) => one.class),
-  );
-  const known = new Set([
-    ...(parts ?? []).map(({ id }) => id),
-    ...walk(criteria ?? []).map(({ criterion }) => criterion.code),
-  ]);
+  const classes = new Set([...bands.best, bands.otherwise].map((one) => one.class));
+  const known = new Set([...parts.map(({ id }) => id), ...walk(criteria).map(({ criterion }) => criterion.code)]);
   const levels = new Map(
-    leaves(criteria ?? []).map(({ code, rule }) => [
-      code,
-      rule.kind === "levels" ? rule.levels.map(({ id }) => id) : [],
-    ]),
+    leaves(criteria).map(({ code, rule }) => [code, rule.kind === "levels" ? rule.levels.map(({ id }) => id) : []]),
   );
   // A criterion that could not be read may be the one that is meant.
-  const nodesAreKnown = complete && parts !== undefined;
+  const nodesAreKnown = complete && parts.length > 0;
 
   const checkGate = ({ when, then: outcome }: Gate, path: Path): Issue[] => {
     const issues: Issue[] = [];
@@ -38,5 +31,5 @@ export function checkGates({ bands, parts, criteria, complete, basis }: PartialS
     }
     return issues;
   };
-  return (bands?.gates ?? []).flatMap((gate, position) => checkGate(gate, ["bands", "gates", position]));
+  return bands.gates.flatMap((gate, position) => checkGate(gate, ["bands", "gates", position]));
 }

@@ -66,11 +66,13 @@ const BY_NO_CHANCE = 1_000_000;
 function refuseSameCounts(a: Tally, b: Tally): void {
   const [before, after] = [groupBy(a, ({ unit }) => unit), groupBy(b, ({ unit }) => unit)];
   for (const [unit, rows] of after) {
+    const others = before.get(unit);
+    if (others === undefined) continue;
     const counts = countsIn(rows);
     const ways = [...counts.values()].reduce((product, count) => product * (count + 1), 1);
-    if (ways < BY_NO_CHANCE || !isSame(counts, countsIn(before.get(unit) ?? []))) continue;
+    if (ways < BY_NO_CHANCE || !isSame(counts, countsIn(others))) continue;
     const at = b.findIndex((row) => row.unit === unit);
-    const { group = "", question = "", option = "" } = b[at] ?? {};
+    const { group, question, option } = b[at] as TallyRow;
     throw new ScoringError([issue("survey.merged_with_itself", ["b", at], { unit, group, question, option })]);
   }
 }

@@ -28,7 +28,7 @@ export function checkGroups({ schemes, units }: Year, path: Path): readonly Issu
 function lookalikeGroups(names: readonly string[], path: Path): readonly Issue[] {
   return lookalikes(names, groupLookOf).flatMap(([first = 0, ...others]) =>
     others.flatMap((at) => {
-      const [group = "", before = ""] = [names[at], names[first]];
+      const [group, before] = [names[at] as string, names[first] as string];
       if (lookOf(group) === lookOf(before)) return [];
       return [notice("year.lookalike_group", [...path, at, "group"], { group, first: before })];
     }),
@@ -39,10 +39,10 @@ function lookalikeGroups(names: readonly string[], path: Path): readonly Issue[]
 export function checkUnits({ schemes, units }: Year, path: Path): readonly Issue[] {
   const groups = new Set(schemes.map(({ group }) => group));
   const named = units.map(({ id }, at) => ({ name: id, path: [...path, "units", at, "id"] }));
-  const first = new Map(units.map(({ id }, at): [string, number] => [id, at]).reverse());
+  const numbers = new Map(units.map(({ id }, at): [string, number] => [id, at + 1]).reverse());
   return [
     ...repeated(named).map(({ name: unit, path: at }) => {
-      const params = { unit, first: String((first.get(unit) ?? 0) + 1) };
+      const params = { unit, first: String(numbers.get(unit)) };
       return { ...issue("year.repeated_unit", at, params), at: { unit } };
     }),
     ...lookalikeIssues(named),
@@ -68,12 +68,13 @@ function repeatedExemptions({ id: unit, notApplicable = [] }: RosterUnit, path: 
 function sameNames(units: readonly RosterUnit[], path: Path): readonly Issue[] {
   const placed = units.map((unit, at) => ({ unit, at }));
   const alike = groupBy(placed, ({ unit: { group, name } }) => JSON.stringify([group, lookOf(name)]));
-  return [...alike.values()].flatMap(([first, ...others]) =>
-    others.map(({ unit: { id, name }, at }) => {
-      const params = { unit: id, first: first?.unit.id ?? "", name };
+  return [...alike.values()].flatMap((same) => {
+    const [first] = same.map(({ unit }) => unit.id);
+    return same.slice(1).map(({ unit: { id, name }, at }) => {
+      const params = { unit: id, first: first as string, name };
       return notice("year.same_name", [...path, "units", at, "name"], params, { at: { unit: id } });
-    }),
-  );
+    });
+  });
 }
 
 /** An agency is listed once. */
@@ -101,8 +102,8 @@ export function checkCalendar({ calendar = {}, period }: Partial<Year>, path: Pa
       const params = { step: `step-${step}`, day, before: `step-${last.step}`, earlier: last.day };
       issues.push(issue("year.days_backwards", [...path, "calendar", step], params));
     }
-    if (period !== undefined && span !== null && (number < span.first || number > span.last)) {
-      const params = { step: `step-${step}`, day, period };
+    if (span !== null && (number < span.first || number > span.last)) {
+      const params = { step: `step-${step}`, day, period: period as string };
       issues.push(notice("year.day_outside_period", [...path, "calendar", step], params));
     }
     last = { step, day, number };

@@ -5,6 +5,7 @@ import {
   type Entry,
   type Facts,
   type Group,
+  type Issue,
   isScoringError,
   type Leaf,
   printPath,
@@ -12,6 +13,8 @@ import {
   type Scheme,
   type Unit,
 } from "par-index";
+import { expect } from "vitest";
+import { register } from "../../src/issue/register.js";
 import type { Checked } from "../../src/issue/scoringError.js";
 import { parse, sum, toDecimalString } from "../laws/oracle/fraction.js";
 
@@ -136,9 +139,16 @@ export function spoil(document: unknown, change: (copy: any) => void): unknown {
   return copy;
 }
 
-/** The issues of a refusal, each as `code place`, in their order; none for what is accepted. */
+/** The issues of a refusal, each as `code place`, in their order; none for what is accepted. Each has all that its sentence names. */
 export function refusals(parsed: Checked<unknown>): string[] {
-  return parsed.ok ? [] : parsed.issues.map(({ code, path }) => `${code} ${printPath(path)}`);
+  return parsed.ok ? [] : parsed.issues.map(inShort);
+}
+
+function inShort({ code, path, params, at }: Issue): string {
+  const named = [...register[code].vi.matchAll(/\{(\w+)/g)].map(([, name]) => name);
+  expect(Object.keys(params), code).toStrictEqual(expect.arrayContaining(named));
+  expect(at, code).not.toStrictEqual({});
+  return `${code} ${printPath(path)}`;
 }
 
 /** {@link refusals} of a call that throws them. */

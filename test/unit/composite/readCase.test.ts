@@ -57,6 +57,21 @@ describe("readCase(prepared, input, position, readTally, roster) of documents th
     expect(read({ dossier }).unit?.name).toBe("Sở Y tế");
   });
 
+  it("goes by the scheme that it is read against this time", () => {
+    const other = parseScheme({ ...sonLa880Departments, title: { vi: "Bộ tiêu chí khác" } });
+    const readBy = (made: typeof scheme) => {
+      const open = prepareScheme(made);
+      return readCase(open, { dossier }, 0, tallyReader(open));
+    };
+    const [one, another] = [readBy(scheme), readBy(other)];
+    expect(another.parsed).not.toBe(one.parsed);
+  });
+
+  it("is the same case each time where it is nothing but a dossier", () => {
+    const lone = parseDossier(scheme, { ...raw, unit: { ...unit, id: "mot-minh" } });
+    expect(read({ dossier: lone }).parsed).toBe(read({ dossier: lone }).parsed);
+  });
+
   it("still refuses a field that cases do not have", () => {
     expect(read({ dossier }).issues).toStrictEqual([]);
     expect(read({ dossier, notes: "…" }).issues.map(({ code }) => code)).toStrictEqual(["document.unknown_key"]);

@@ -56,6 +56,15 @@ describe("evaluateStream(scheme, cases, options)", () => {
     ]);
   });
 
+  it("withdraws the first cases of several units in the order in which they came", async () => {
+    const cases = ["a", "b", "b", "a"].map((id) => caseOf(id, "80"));
+    const summary = (await all(evaluateStream(scheme, cases))).at(-1);
+    expect(summary?.kind === "summary" && summary.withdrawn.map((one) => [one.case, one.unit])).toStrictEqual([
+      [0, "a"],
+      [1, "b"],
+    ]);
+  });
+
   it("tells of progress after each case", async () => {
     const told: unknown[] = [];
     await all(evaluateStream(scheme, [caseOf("a", "80"), null], { onProgress: (progress) => told.push(progress) }));

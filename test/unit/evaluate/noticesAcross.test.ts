@@ -1,6 +1,17 @@
-import { type Adjustment, type Case, digest, evaluate, printPath, type Scheme, type Unit, type Year } from "par-index";
+import {
+  type Adjustment,
+  type Case,
+  digest,
+  type Entry,
+  evaluate,
+  type Leaf,
+  printPath,
+  type Scheme,
+  type Unit,
+  type Year,
+} from "par-index";
 import { describe, expect, it } from "vitest";
-import { adjustment, dossierOf, formFor, leaf, schemeOf, stated, surveyLeaf, UNIT } from "../fixtures.js";
+import { adjustment, dossierOf, entry, formFor, leaf, schemeOf, stated, surveyLeaf, UNIT } from "../fixtures.js";
 
 /** The notices of one code, whole but for their sentences. */
 function noticed(code: string, made: Scheme, cases: readonly Case[], year?: Year): unknown[] {
@@ -9,6 +20,14 @@ function noticed(code: string, made: Scheme, cases: readonly Case[], year?: Year
   return notices
     .filter((one) => one.code === code)
     .map(({ path, params, at }) => (at === undefined ? [printPath(path), params] : [printPath(path), params, at]));
+}
+
+function yearOf(made: Scheme, units: readonly string[]): Year {
+  return {
+    period: "2021",
+    schemes: [{ group: "sở", scheme: { id: made.id, edition: made.edition, digest: digest(made) } }],
+    units: units.map((id) => ({ id, name: `Đơn vị ${id}`, group: "sở" })),
+  };
 }
 
 const plain = schemeOf([leaf("1", "10")]);
@@ -67,6 +86,15 @@ describe("notices of dossiers side by side", () => {
     const draft = { dossier: dossierOf(plain, [{ leaf: "1", facts: { absent: "pending" } }], unit("b")) } as const;
     expect(noticed("evaluate.group_of_one", plain, [caseOf(unit("a")), draft])).toStrictEqual([]);
     expect(noticed("evaluate.group_of_one", plain, [draft])).toStrictEqual([alone("2021", "sở", "b")]);
+    const silent = yearOf(plain, ["c"]);
+    expect(noticed("evaluate.group_of_one", plain, [], silent)).toStrictEqual([
+      ["(document)", { period: "2021", group: "sở", unit: "c" }, { unit: "c" }],
+    ]);
+  });
+
+  it("evaluate.same_name: not of two cases of one unit", () => {
+    const { notices } = evaluate(plain, [caseOf(unit("a")), caseOf(unit("a"))]);
+    expect(notices.filter(({ code }) => code === "evaluate.same_name")).toStrictEqual([]);
   });
 });
 
@@ -233,11 +261,6 @@ describe("notices of what gates and groups ask", () => {
     expect(told([level], [adjustment("1", "10", { absent: "not-applicable" })])).toStrictEqual([]);
   });
 
-  const yearOf = (made: Scheme, units: readonly string[]): Year => ({
-    period: "2021",
-    schemes: [{ group: "sở", scheme: { id: made.id, edition: made.edition, digest: digest(made) } }],
-    units: units.map((id) => ({ id, name: `Đơn vị ${id}`, group: "sở" })),
-  });
   const compared = (rule: object, values: readonly string[], more: readonly string[] = []) => {
     const made = schemeOf([leaf("1", "10", { kind: "relative", ...rule } as never)]);
     const ids = values.map((_, at) => `u${at}`);
@@ -268,6 +291,22 @@ describe("notices of what gates and groups ask", () => {
       outlier("u1", "4", "10"),
     ]);
     expect(outliers({ best: "highest", against: "mean" }, "10", "4", "25")).toStrictEqual([outlier("u2", "25", "10")]);
+    // Half of the group may be far out, and no more.
+    expect(outliers({ best: "highest" }, "100", "90", "10", "9")).toStrictEqual([outlier("u0", "100", "10")]);
+    expect(outliers({ best: "highest" }, "100", "90", "80", "9")).toStrictEqual([]);
+  });
+
+  it("evaluate.outlier: with the parts and wholes of a ratio as the unit states them", () => {
+    const made = schemeOf([leaf("1", "10", { kind: "relative", best: "highest", measure: "ratio" })]);
+    const cases = [
+      ["1", "9"],
+      ["2", "4"],
+    ].map(([part = "", whole = ""], at): Case => {
+      return { dossier: dossierOf(made, [{ leaf: "1", facts: { part, whole } }], unit(`u${at}`)) };
+    });
+    expect(noticed("evaluate.outlier", made, cases, yearOf(made, ["u0", "u1"]))).toStrictEqual([
+      outlier("u1", "2/4", "1/9"),
+    ]);
   });
 
   it("evaluate.yardstick_of_nothing: of a group in which nobody has anything", () => {
@@ -286,5 +325,27 @@ describe("notices of what gates and groups ask", () => {
     ]);
     const all = compared({ best: "highest" }, ["5", "6"]);
     expect(noticed("evaluate.yardstick_of_some", all.made, all.cases, all.year)).toStrictEqual([]);
+  });
+
+  it("evaluate.yardstick_of_some: not of a unit that has nothing, or whose points were set outright", () => {
+    const told = (entries: readonly Entry[], ledger: readonly Adjustment[] = [], more: Partial<Leaf> = {}) => {
+      const relative = { kind: "relative", best: "highest" } as const;
+      const made = schemeOf([leaf("1", "10", relative, more)]);
+      const first = more.scoredBy === undefined ? [entry("1", { value: "5" })] : [];
+      const given = more.scoredBy === undefined ? [] : [adjustment("1", "pending", { facts: { value: "5" } })];
+      const cases = [
+        { dossier: dossierOf(made, first, unit("u0")), ledger: given },
+        { dossier: dossierOf(made, entries, unit("u1")), ledger },
+      ];
+      return noticed("evaluate.yardstick_of_some", made, cases, yearOf(made, ["u0", "u1"])).length;
+    };
+    const to = (target: Adjustment["to"]) => [adjustment("1", "pending", target)];
+    expect(told([])).toBe(0);
+    expect(told([{ leaf: "1", claimed: "5" }])).toBe(1);
+    expect(told([{ leaf: "1", claimed: "5" }], to({ points: "5" }))).toBe(0);
+    expect(told([{ leaf: "1", claimed: "5" }], to({ facts: { value: "4" } }))).toBe(0);
+    expect(told([], [], { scoredBy: "appraiser" })).toBe(1);
+    expect(told([], to({ absent: "pending" }), { scoredBy: "appraiser" })).toBe(1);
+    expect(told([], to({ absent: "not-submitted" }), { scoredBy: "appraiser" })).toBe(0);
   });
 });

@@ -1,4 +1,4 @@
-import { type Case, digest, evaluate, withPeers } from "par-index";
+import { type Case, digest, evaluate, parseDossier, parseScheme, withPeers } from "par-index";
 import { describe, expect, it } from "vitest";
 import { adjustment, dossierOf, entry, leaf, schemeOf, stated, UNIT } from "../fixtures.js";
 
@@ -132,6 +132,27 @@ describe("withPeers(scheme, cases)", () => {
       { value: "10", best: "10" },
       { value: "99" },
     ]);
+  });
+
+  it("lets a unit whose figure does not count in the end stand against nobody", () => {
+    const ledger = [adjustment("1", "pending", { points: "0.5" })];
+    const [only] = withPeers(scheme, [{ ...caseOf("a", "sở", "8", "5"), ledger }]);
+    expect(only?.dossier.entries.slice(0, 2).map((one) => one.facts)).toStrictEqual([
+      { value: "8", best: "8" },
+      { value: "5", best: "5" },
+    ]);
+  });
+
+  it("gives back what has been read where nothing is compared", () => {
+    const plain = parseScheme(schemeOf([leaf("1", "1")]));
+    const dossier = parseDossier(plain, dossierOf(plain, stated({ "1": "1" })));
+    expect(withPeers(plain, [{ dossier }])[0]?.dossier).toBe(dossier);
+  });
+
+  it("leaves a claim without facts as it is", () => {
+    const claim = { leaf: "1", claimed: "1" };
+    const claimed = { dossier: dossierOf(scheme, [claim], { ...UNIT, id: "b" }) };
+    expect(withPeers(scheme, [caseOf("a", "sở", "8", "5"), claimed])[1]?.dossier.entries).toStrictEqual([claim]);
   });
 
   it("passes over facts that hold no figure to compare", () => {

@@ -37,6 +37,9 @@ describe("checkConditions(draft)", () => {
     for (const other of ["9", "1", "2.1"]) {
       expect(codes({ "1.1": byPoints(other) })).toStrictEqual([`rules.no_such_leaf 1.1 ${other}`]);
       expect(codes({ "1.1": byLevel(other, "a") })).toStrictEqual([`rules.no_such_leaf 1.1 ${other}`]);
+      expect(codes({ "1.1": byPoints("1.2"), "1.2": byPoints(other) })).toStrictEqual([
+        `rules.no_such_leaf 1.2 ${other}`,
+      ]);
     }
   });
 

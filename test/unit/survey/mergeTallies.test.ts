@@ -1,4 +1,4 @@
-import { mergeTallies } from "par-index";
+import { isScoringError, mergeTallies } from "par-index";
 import { describe, expect, it } from "vitest";
 import { thrown } from "../fixtures.js";
 
@@ -51,6 +51,46 @@ describe("mergeTallies(a, b)", () => {
     expect(thrown(() => mergeTallies(many, structuredClone(many)))).toStrictEqual(["survey.merged_with_itself b[0]"]);
     expect(thrown(() => mergeTallies(texts as never, many))).toStrictEqual(["survey.merged_with_itself b[0]"]);
     expect(mergeTallies(many, [row("w", 300), row("x", 299)])).toHaveLength(4);
+    expect(
+      mergeTallies(
+        many,
+        many.slice(1).map((one) => ({ ...one })),
+      ),
+    ).toHaveLength(4);
+    expect(mergeTallies(many, [...many.slice(1).map((one) => ({ ...one })), row("w", 299)])).toHaveLength(4);
+    expect(
+      mergeTallies(
+        many,
+        many.map((one) => ({ ...one, unit: "v" })),
+      ),
+    ).toHaveLength(8);
+  });
+
+  it("refuses a copy with its cells split, or with some that nobody has answered", () => {
+    const many = ["x", "y", "z"].map((option) => row(option, 300));
+    const split = [row("x", 100), row("x", 200), row("y", 300), row("z", 300)];
+    const twice = ["survey.merged_with_itself b[0]"];
+    expect(thrown(() => mergeTallies(many, split))).toStrictEqual(twice);
+    expect(thrown(() => mergeTallies(many, [...split, row("w", 0)]))).toStrictEqual(twice);
+  });
+
+  it("refuses a copy from a million ways on in which its answers could have fallen", () => {
+    expect(thrown(() => mergeTallies([row("x", 999_999)], [row("x", 999_999)]))).toStrictEqual([
+      "survey.merged_with_itself b[0]",
+    ]);
+    expect(mergeTallies([row("x", 999_998)], [row("x", 999_998)])).toHaveLength(1);
+  });
+
+  it("names the first row of the unit whose answers stand in both", () => {
+    const many = ["x", "y", "z"].map((option) => row(option, 300));
+    try {
+      mergeTallies(many, [row("w", 1, { unit: "v" }), ...many.map((one) => ({ ...one }))]);
+    } catch (error) {
+      expect(isScoringError(error) && error.issues.map(({ path, params }) => [path, params])).toStrictEqual([
+        [["b", 1], { unit: "u", group: "g", question: "q", option: "x" }],
+      ]);
+    }
+    expect.assertions(1);
   });
 
   it("refuses a cell beyond the largest count", () => {

@@ -40,6 +40,88 @@ describe("parseYear(input, scheme)", () => {
     ]);
   });
 
+  it("notices groups that differ by a comma, and not those that must be one", () => {
+    const named = (group: string) => ({ group, scheme: { id, edition, digest: digest(scheme) } });
+    const notices = (...groups: readonly string[]) =>
+      noticesOf({ schemes: [...year.schemes, ...groups.map(named)] }).filter(
+        ([code]) => code === "year.lookalike_group",
+      );
+    expect(notices("Khối các sở")).toStrictEqual([
+      ["year.lookalike_group", "schemes.1.group", { group: "Khối các sở", first: "sở" }],
+    ]);
+    expect(refusals(safeParseYear({ ...year, schemes: [...year.schemes, named("SỞ")] }))).toStrictEqual([
+      "text.lookalike schemes[1].group",
+    ]);
+  });
+
+  it("says which unit came first, of however many", () => {
+    const units = [...year.units, ...[1, 2].map(() => ({ ...year.units[1], name: "Sở Nội vụ" }))];
+    const parsed = safeParseYear({ ...year, units });
+    expect(
+      parsed.ok ? [] : parsed.issues.map(({ code, path, params }) => [code, path.join("."), params]),
+    ).toStrictEqual([2, 3].map((at) => ["year.repeated_unit", `units.${at}.id`, { unit: "so-noi-vu", first: "2" }]));
+    const named = ["a", "b", "c"].map((one) => ({ id: one, name: "Sở Y tế", group: "sở" }));
+    expect(noticesOf({ units: named })).toStrictEqual(
+      [1, 2].map((at) => {
+        const params = { unit: named[at]?.id, first: "a", name: "Sở Y tế" };
+        return ["year.same_name", `units.${at}.name`, params];
+      }),
+    );
+  });
+
+  it("holds every step of the calendar against the one before it, also where one is left out", () => {
+    const told = (calendar: Year["calendar"]) => {
+      const parsed = safeParseYear({ ...year, calendar });
+      return parsed.ok ? [] : parsed.issues.map(({ path, params }) => [path.join("."), params]);
+    };
+    expect(told({ dossiers: "2022-01-10", appraisal: "2022-01-10", council: "2022-03-01" })).toStrictEqual([]);
+    expect(told({ dossiers: "2022-01-10", council: "2022-01-09" })).toStrictEqual([
+      ["calendar.council", { step: "step-council", day: "2022-01-09", before: "step-dossiers", earlier: "2022-01-10" }],
+    ]);
+    expect(told({ appraisal: "2022-03-01", explanation: "2022-02-01", council: "2022-02-15" })).toStrictEqual([
+      [
+        "calendar.explanation",
+        { step: "step-explanation", day: "2022-02-01", before: "step-appraisal", earlier: "2022-03-01" },
+      ],
+    ]);
+    const outside = noticesOf({ calendar: { dossiers: "2020-12-31" } });
+    expect(outside).toStrictEqual([
+      ["year.day_outside_period", "calendar.dossiers", { step: "step-dossiers", day: "2020-12-31", period: "2021" }],
+    ]);
+    expect(noticesOf({ period: "nay", calendar: { dossiers: "2020-12-31" } })).toStrictEqual([]);
+  });
+
+  it("refuses what does not apply twice, or may not be left out", () => {
+    const strict = parseScheme({ ...scheme, absence: { notApplicable: "refuse" } });
+    const exempt = { leaf: "1", reason: "Không có nhiệm vụ" };
+    const units = [{ ...year.units[0], notApplicable: [exempt, exempt] }];
+    const schemes = [{ group: "sở", scheme: { id, edition, digest: digest(strict) } }];
+    const parsed = safeParseYear({ ...year, schemes, units }, strict);
+    const about = { unit: "so-y-te", leaf: "1" };
+    expect(
+      parsed.ok ? [] : parsed.issues.map((one) => [one.code, one.path.join("."), one.params, one.at]),
+    ).toStrictEqual([
+      ["year.exemption_refused", "units.0.notApplicable.0.leaf", about, about],
+      ["year.repeated_exemption", "units.0.notApplicable.1.leaf", about, about],
+      ["year.exemption_refused", "units.0.notApplicable.1.leaf", about, about],
+    ]);
+    const elsewhere = { ...units[0], group: "xã" };
+    const both = [...schemes, { group: "xã", scheme: { id: "khac", edition, digest: "0" } }];
+    const only = { ...year, schemes: both, units: [{ ...elsewhere, notApplicable: [exempt] }] };
+    expect(refusals(safeParseYear(only, strict))).toStrictEqual([]);
+  });
+
+  it("refuses forms of a unit that is not there, and those that are stated twice", () => {
+    const survey = ["so-y-tee", "so-y-te", "so-y-te"].map((unit) => ({ unit, group: "dan", issued: 3 }));
+    const parsed = safeParseYear({ ...year, survey });
+    expect(
+      parsed.ok ? [] : parsed.issues.map((one) => [one.code, one.path.join("."), one.params, one.at]),
+    ).toStrictEqual([
+      ["year.unknown_unit", "survey.0.unit", { unit: "so-y-tee", nearest: "so-y-te" }, { unit: "so-y-tee" }],
+      ["year.repeated_forms", "survey.2", { unit: "so-y-te", group: "dan" }, { unit: "so-y-te" }],
+    ]);
+  });
+
   it("notices a step of the calendar outside the period, by the day that it is in Viet Nam", () => {
     const told = (dossiers: string) => noticesOf({ calendar: { dossiers } }).map(([code]) => code);
     expect(told("2020-12-31")).toStrictEqual(["year.day_outside_period"]);
