@@ -192,7 +192,7 @@ export const damages: readonly Damage[] = [
   {
     name: "câu trả lời gõ sai",
     files: line(3, "Bình thường", "Bình thườngg"),
-    says: "“Bình thườngg” không phải phương án nào của câu hỏi “q1” (1 dòng: 4). Gần giống nhất: “Bình thường”",
+    says: "“Bình thườngg” không phải phương án nào của câu hỏi “q1” (1 dòng: 4). Hãy ghi đúng mã hoặc tên; gần giống nhất: “Bình thường”",
   },
   {
     name: "tên cột câu hỏi khác phiếu",

@@ -141,8 +141,8 @@ const errors = {
     en: "Line {line} is longer than {limit} characters; split it, one case a line.",
   },
   "document.unreadable": {
-    vi: "Không đọc được tệp “{file}”: {reason~}. Hãy kiểm tra tệp này rồi thử lại.",
-    en: "The file “{file}” cannot be read: {reason~}. Check the file and try again.",
+    vi: "Không đọc được tệp “{file}”: {reason~}.",
+    en: "The file “{file}” cannot be read: {reason~}.",
   },
   "document.not_plain": {
     vi: "Giá trị này không phải là dữ liệu JSON thuần ({found}); hãy ghi bằng đối tượng, danh sách, chuỗi ký tự, số, “true”, “false” hoặc “null”.",
@@ -735,8 +735,8 @@ const errors = {
     en: "The scheme does not allow “not-applicable” at criterion {leaf}; give points or facts.",
   },
   "appraisal.seal_broken": {
-    vi: "Mã niêm phong của điều chỉnh ở tiêu chí {leaf} không khớp: nội dung hoặc thứ tự sổ điều chỉnh đã bị thay đổi. Hãy lấy lại bản đã niêm phong.",
-    en: "The seal of the adjustment of criterion {leaf} does not match: the ledger's text or order was changed. Get the ledger as it was sealed.",
+    vi: "Mã niêm phong của điều chỉnh ở tiêu chí {leaf} không khớp: nội dung hoặc thứ tự sổ điều chỉnh đã bị thay đổi. Hãy lấy lại sổ gốc.",
+    en: "The seal of the adjustment of criterion {leaf} does not match: the ledger's text or order was changed. Get the original ledger.",
   },
   "appraisal.first_seal_broken": {
     vi: "Mã niêm phong đầu tiên (tiêu chí {leaf}) không phải của đơn vị “{unit}”, kỳ {period}, bộ tiêu chí {scheme}: sổ điều chỉnh là của đơn vị, kỳ hoặc bản khác, hoặc dòng đầu đã bị sửa. Hãy lấy đúng sổ của đơn vị.",
@@ -744,11 +744,11 @@ const errors = {
   },
   "appraisal.unsealed": {
     vi: "Điều chỉnh ở tiêu chí {leaf} chưa được niêm phong; hãy niêm phong sổ (hàm “sealLedger”).",
-    en: "The adjustment of criterion {leaf} has no seal; seal the ledger (sealLedger).",
+    en: "The adjustment of criterion {leaf} has no seal; add the seals (sealLedger).",
   },
   "appraisal.other_last_seal": {
-    vi: "Mã niêm phong cuối cùng là {found}, không phải {expected} như đã ghi lại: có điều chỉnh bị cắt bỏ hoặc viết thêm. Hãy lấy lại bản đã niêm phong.",
-    en: "The last seal is {found}, not {expected} as it was noted: entries were cut off or added. Get the ledger as it was sealed.",
+    vi: "Mã niêm phong cuối cùng là {found}, không phải {expected} như đã ghi lại: có điều chỉnh bị cắt bỏ hoặc viết thêm. Hãy lấy lại sổ gốc.",
+    en: "The last seal is {found}, not {expected} as it was noted: entries were cut off or added. Get the original ledger.",
   },
 
   // The survey.
@@ -850,8 +850,8 @@ const errors = {
     en: "The column “{column}” may mean several things: {meanings}. Declare what it is (the field columns).",
   },
   "survey.column_not_there": {
-    vi: "Trường “columns” khai cột “{column}”, mà tệp không có cột này; hãy sửa tên cột. Gần giống nhất: {nearest}.",
-    en: "The field columns declares the column “{column}”, which the file does not have; correct its name. The nearest are: {nearest}.",
+    vi: "Trường “columns” khai cột “{column}”, mà tệp không có cột này; hãy sửa tên cột (gần giống nhất: {nearest}).",
+    en: "The field columns declares the column “{column}”, which the file does not have; correct its name (the nearest are: {nearest}).",
   },
   "survey.count_beside_questions": {
     vi: "Cột “{column}” giống số phiếu đã đếm, trong khi mỗi dòng của bảng này là một người trả lời. Nếu là số đã đếm, hãy dùng bảng đơn vị, nhóm, câu hỏi, phương án, số phiếu; nếu không, hãy khai cột này là không dùng (trường “columns”).",
@@ -950,8 +950,8 @@ const errors = {
     en: "The unit “{unit}” is already in line {first} of the list; keep one line.",
   },
   "year.unknown_group": {
-    vi: "Đơn vị “{unit}” ở khối “{group}”, nhưng khối này chưa được khai bộ tiêu chí; hãy khai bộ tiêu chí của khối, hoặc sửa tên khối. Gần giống nhất: {nearest}.",
-    en: "The unit “{unit}” is in the group “{group}”, which has no scheme; state its scheme, or correct the group. The nearest are: {nearest}.",
+    vi: "Đơn vị “{unit}” ở khối “{group}”, nhưng khối này chưa được khai bộ tiêu chí; hãy sửa tên khối (gần giống nhất: {nearest}), hoặc khai bộ tiêu chí của khối.",
+    en: "The unit “{unit}” is in the group “{group}”, which has no scheme; correct the group (the nearest are: {nearest}), or state its scheme.",
   },
   "year.repeated_exemption": {
     vi: "Tiêu chí {leaf} được khai “không áp dụng” hai lần cho đơn vị “{unit}”; hãy giữ một dòng.",
@@ -966,8 +966,8 @@ const errors = {
     en: "The last day of the step {step~} ({day@}) comes before that of {before~} ({earlier@}); correct the calendar.",
   },
   "year.unknown_unit": {
-    vi: "Đơn vị “{unit}” không có trong danh sách của năm; hãy sửa mã đơn vị. Gần giống nhất: {nearest}.",
-    en: "The unit “{unit}” is not on the roster of the year; correct its id. The nearest are: {nearest}.",
+    vi: "Đơn vị “{unit}” không có trong danh sách của năm; hãy sửa mã đơn vị (gần giống nhất: {nearest}).",
+    en: "The unit “{unit}” is not on the roster of the year; correct its id (the nearest are: {nearest}).",
   },
   "year.repeated_forms": {
     vi: "Số phiếu phát cho nhóm “{group}” về đơn vị “{unit}” được khai hai lần; hãy giữ một dòng.",
@@ -1067,12 +1067,12 @@ const errors = {
     en: "The facts of criterion {leaf} of the unit “{unit}” are changed twice; keep one of the changes.",
   },
   "analysis.unknown_node": {
-    vi: "“{code}” không phải là mã tiêu chí hay phần điểm nào của bộ tiêu chí; hãy kiểm tra lại mã. Gần giống nhất: {nearest}.",
-    en: "“{code}” is neither a criterion nor a part of the scheme; check the code. The nearest are: {nearest}.",
+    vi: "“{code}” không phải là mã tiêu chí hay phần điểm nào của bộ tiêu chí; hãy kiểm tra lại mã (gần giống nhất: {nearest}).",
+    en: "“{code}” is neither a criterion nor a part of the scheme; check the code (the nearest are: {nearest}).",
   },
   "analysis.unknown_unit": {
-    vi: "Không có hồ sơ nào của đơn vị “{unit}”; hãy kiểm tra lại mã đơn vị. Gần giống nhất: {nearest}.",
-    en: "There is no case of the unit “{unit}”; check its id. The nearest are: {nearest}.",
+    vi: "Không có hồ sơ nào của đơn vị “{unit}”; hãy kiểm tra lại mã đơn vị (gần giống nhất: {nearest}).",
+    en: "There is no case of the unit “{unit}”; check its id (the nearest are: {nearest}).",
   },
   "analysis.no_cases": {
     vi: "Chưa có hồ sơ của đơn vị nào, nên cũng không có hồ sơ của đơn vị “{unit}”; hãy nhập hồ sơ trước.",
@@ -1161,8 +1161,8 @@ const errors = {
   },
   // What happened in a year.
   "events.unknown_unit": {
-    vi: "Danh sách của năm không có đơn vị “{unit}”; hãy sửa mã đơn vị. Gần giống nhất: {nearest}.",
-    en: "The roster of the year has no unit “{unit}”; correct its id. The nearest are: {nearest}.",
+    vi: "Danh sách của năm không có đơn vị “{unit}”; hãy sửa mã đơn vị (gần giống nhất: {nearest}).",
+    en: "The roster of the year has no unit “{unit}”; correct its id (the nearest are: {nearest}).",
   },
   "events.date_goes_back": {
     vi: "Sự kiện của đơn vị “{unit}” ghi ngày {at@}, trước sự kiện đứng trên nó ({before@}). Hãy xếp theo thời gian, hoặc sửa ngày.",
@@ -1197,8 +1197,8 @@ const errors = {
     en: "The unit “{unit}” does not ask, vote on or lock its own dossier; write the agency that did instead of “{agency}”.",
   },
   "events.seal_broken": {
-    vi: "Mã niêm phong của sự kiện ngày {at@} về đơn vị “{unit}” không đúng: sự kiện này hoặc một sự kiện trước nó đã bị sửa. Hãy lấy lại bản đã niêm phong.",
-    en: "The seal of the event of {at@} about the unit “{unit}” is not correct: it or one before it was changed. Get the events as they were sealed.",
+    vi: "Mã niêm phong của sự kiện ngày {at@} về đơn vị “{unit}” không đúng: sự kiện này hoặc một sự kiện trước nó đã bị sửa. Hãy lấy lại bản gốc.",
+    en: "The seal of the event of {at@} about the unit “{unit}” is not correct: it or one before it was changed. Get the original events.",
   },
   "events.first_seal_broken": {
     vi: "Mã niêm phong đầu tiên, về đơn vị “{unit}”, không thuộc kỳ {period}: các sự kiện này là của năm khác, hoặc đã bị sửa. Hãy lấy đúng các sự kiện của năm.",
@@ -1206,11 +1206,11 @@ const errors = {
   },
   "events.unsealed": {
     vi: "Sự kiện ngày {at@} về đơn vị “{unit}” chưa được niêm phong; hãy niêm phong (hàm “sealYearEvents”).",
-    en: "The event of {at@} about the unit “{unit}” has no seal; seal the events (sealYearEvents).",
+    en: "The event of {at@} about the unit “{unit}” has no seal; add the seals (sealYearEvents).",
   },
   "events.other_last_seal": {
-    vi: "Mã niêm phong cuối cùng là {found}, không phải {expected} đã lưu: có sự kiện bị cắt bớt hoặc thêm vào. Hãy lấy lại bản đã niêm phong.",
-    en: "The last seal is {found} and not {expected}, which was kept: events were cut off or added. Get the events as they were sealed.",
+    vi: "Mã niêm phong cuối cùng là {found}, không phải {expected} đã lưu: có sự kiện bị cắt bớt hoặc thêm vào. Hãy lấy lại bản gốc.",
+    en: "The last seal is {found} and not {expected}, which was kept: events were cut off or added. Get the original events.",
   },
   // A published table held against itself.
   "audit.unknown_column": {
@@ -1376,8 +1376,8 @@ const errors = {
     en: "The file “{file}” in the folder “{folder}” was changed after the report was made, so it is not replaced. Move it away, or choose another folder.",
   },
   "report.unwritable": {
-    vi: "Không ghi được vào thư mục “{folder}”: {reason~}. Hãy kiểm tra thư mục, hoặc ghi vào thư mục khác.",
-    en: "The folder “{folder}” cannot be written: {reason~}. Check the folder, or write into another one.",
+    vi: "Không ghi được vào thư mục “{folder}”: {reason~}.",
+    en: "The folder “{folder}” cannot be written: {reason~}.",
   },
 
   // The table of an annex, and the sentences in it.
@@ -1414,8 +1414,8 @@ const errors = {
     en: "An official scheme takes canonical sentences only. If this is what is meant, replace “{found}” by “{instead}”.",
   },
   "table.unknown_section": {
-    vi: "Dòng {row}: “{found}” không phải tên một phần hay dòng tiêu đề cột của phụ lục; hãy sửa tên. Gần nhất là {known}.",
-    en: "Row {row}: “{found}” is neither the name of a section nor a row of headings of an annex; correct it. Nearest: {known}.",
+    vi: "Dòng {row}: “{found}” không phải tên một phần hay dòng tiêu đề cột của phụ lục; hãy sửa tên (gần nhất là {known}).",
+    en: "Row {row}: “{found}” is neither the name of a section nor a row of headings of an annex; correct it (nearest: {known}).",
   },
   "table.section_repeated": {
     vi: "Dòng {row}: phần “{section}” đã có ở trên; hãy gộp hai phần làm một.",
@@ -1575,16 +1575,16 @@ const errors = {
     en: "The unit “{unit}” has several cases in one evaluation; each unit may have only one; keep one.",
   },
   "evaluate.not_on_roster": {
-    vi: "Đơn vị “{unit}” không có trong danh sách của năm {period}, nên hồ sơ không được nhận; hãy sửa mã đơn vị, hoặc bổ sung vào danh sách. Gần giống nhất: {nearest}.",
-    en: "The unit “{unit}” is not on the roster of {period}, so its dossier is not accepted; correct its id, or add it to the roster. The nearest are: {nearest}.",
+    vi: "Đơn vị “{unit}” không có trong danh sách của năm {period}, nên hồ sơ không được nhận; hãy sửa mã đơn vị (gần giống nhất: {nearest}), hoặc bổ sung vào danh sách.",
+    en: "The unit “{unit}” is not on the roster of {period}, so its dossier is not accepted; correct its id (the nearest are: {nearest}), or add it to the roster.",
   },
   "evaluate.scored_by_another": {
     vi: "Đơn vị “{unit}” thuộc khối “{group}”, chấm theo bộ tiêu chí {expected}, không phải {found}; hãy dùng bộ tiêu chí ấy, hoặc sửa khối trong văn bản năm.",
     en: "The unit “{unit}” is in the group “{group}”, which is scored by {expected}, not by {found}; use that scheme, or correct the group in the year document.",
   },
   "evaluate.unknown_agency": {
-    vi: "Cơ quan “{agency}” điều chỉnh tiêu chí {leaf} của đơn vị “{unit}” nhưng không có trong danh sách cơ quan của năm; hãy sửa mã cơ quan, hoặc bổ sung vào danh sách. Gần giống nhất: {nearest}.",
-    en: "The agency “{agency}” adjusts criterion {leaf} of the unit “{unit}” and is not on the year's list; correct its id, or add it to the list. The nearest are: {nearest}.",
+    vi: "Cơ quan “{agency}” điều chỉnh tiêu chí {leaf} của đơn vị “{unit}” nhưng không có trong danh sách cơ quan của năm; hãy sửa mã cơ quan (gần giống nhất: {nearest}), hoặc bổ sung vào danh sách.",
+    en: "The agency “{agency}” adjusts criterion {leaf} of the unit “{unit}” and is not on the year's list; correct its id (the nearest are: {nearest}), or add it to the list.",
   },
   "evaluate.no_case_behind": {
     vi: "Kết quả có chỉ số của “{unit}” nhưng không có hồ sơ của đơn vị này ở đúng vị trí trong danh sách hồ sơ đã dùng; hãy yêu cầu nơi lập kết quả tính lại.",

@@ -201,12 +201,12 @@ describe.concurrent("par-index", { timeout: 60_000 }, () => {
     expect(unit).toEqual({
       code: 1,
       out: "",
-      err: "analysis.unknown_unit  unit  There is no case of the unit “c”; the nearest are: a, b.\n",
+      err: "analysis.unknown_unit  unit  There is no case of the unit “c”; check its id (the nearest are: a, b).\n",
     });
     expect(code).toEqual({
       code: 1,
       out: "",
-      err: "analysis.unknown_node  code  “1.3” không phải là mã tiêu chí hay phần điểm nào của bộ tiêu chí; gần giống nhất: 1.1, 1.2, 1.\n",
+      err: "analysis.unknown_node  code  “1.3” không phải là mã tiêu chí hay phần điểm nào của bộ tiêu chí; hãy kiểm tra lại mã (gần giống nhất: 1.1, 1.2, 1).\n",
     });
     expect(repeated).toMatchObject({ code: 1, out: "" });
     expect(repeated.err.match(/evaluate\.duplicate_unit {2}.*twice\.json:1:\d+/g)).toHaveLength(2);

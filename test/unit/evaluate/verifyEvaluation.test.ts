@@ -56,7 +56,7 @@ describe("verifyEvaluation(scheme, cases, evaluation)", () => {
     expect(refusals(result)).toStrictEqual(["evaluate.other_engine engine", "evaluate.result_differs engine"]);
     const [issue] = result.ok ? [] : result.issues;
     expect(issue && describeIssue(issue, "en")).toBe(
-      `The result was made by par-index 0.0.1 and is checked by ${ENGINE}; the versions may account for the difference.`,
+      `The result was made by par-index 0.0.1 and is checked by ${ENGINE}; the versions may account for the difference. Check it with the version that made it.`,
     );
   });
 

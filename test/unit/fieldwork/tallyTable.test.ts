@@ -111,7 +111,7 @@ describe("tallyTable(scheme, rows)", () => {
     const { refused, said } = findings(rows);
     expect(refused).toBe(2);
     expect(said).toStrictEqual([
-      "Ô D2: Cột “Thái độ phục vụ, tinh thần trách nhiệm?”: “Rất hài lòngg” không phải phương án nào của câu hỏi “q1” (2 dòng: 2, 3). Gần giống nhất: “Rất hài lòng” (5), “Không hài lòng” (1), “Bình thường” (3).",
+      "Ô D2: Cột “Thái độ phục vụ, tinh thần trách nhiệm?”: “Rất hài lòngg” không phải phương án nào của câu hỏi “q1” (2 dòng: 2, 3). Hãy ghi đúng mã hoặc tên; gần giống nhất: “Rất hài lòng” (5), “Không hài lòng” (1), “Bình thường” (3).",
     ]);
     expect(tallyTable(scheme, rows, { units, answers: [{ text: "Rất hài lòngg", option: "5" }] }).tally).toStrictEqual(
       tally,

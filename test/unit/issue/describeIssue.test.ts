@@ -33,7 +33,9 @@ describe("describeIssue(issue, language)", () => {
   it("shows how a name begins that is longer than any document may hold", () => {
     const unit = "x".repeat(20_001);
     const said = describeIssue({ code: "analysis.unknown_unit", params: { unit, nearest: "a" } }, "vi");
-    expect(said).toBe(`Không có hồ sơ nào của đơn vị “${"x".repeat(60)}…”; gần giống nhất: a.`);
+    expect(said).toBe(
+      `Không có hồ sơ nào của đơn vị “${"x".repeat(60)}…”; hãy kiểm tra lại mã đơn vị (gần giống nhất: a).`,
+    );
   });
 
   it("does not repeat a field or a line that the sentence names", () => {

@@ -80,7 +80,7 @@ describe("parseSuccession(input)", () => {
     ]);
     expect(result.ok ? [] : result.issues.map((one) => one.code)).toStrictEqual(["succession.gap"]);
     expect(result.ok ? "" : describeIssue(result.issues[0] as never, "vi")).toBe(
-      "Đơn vị “b” thay đổi ngày 01/01/2025 nhưng đến ngày 01/07/2025 mới được thành lập. (minh họa)",
+      "Đơn vị “b” thay đổi ngày 01/01/2025 nhưng đến ngày 01/07/2025 mới được thành lập; hãy sửa một trong hai ngày. (minh họa)",
     );
   });
 
