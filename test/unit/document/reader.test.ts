@@ -249,6 +249,36 @@ describe("readerOf(schema)", () => {
     expect(byTrial.safeRead({ a: [], b: 1 })).toMatchObject({ ok: false });
   });
 
+  it("counts the values of an object once, by whatever its kind is told", () => {
+    const unions: readonly z.ZodMiniType[] = [
+      z.strictObject({ a: words }),
+      z.union([z.strictObject({ a: words }), z.strictObject({ b: count })]),
+      z.discriminatedUnion("a", [z.strictObject({ a: z.literal("x") }), z.strictObject({ a: z.literal("y") })]),
+    ];
+    for (const schema of unions) {
+      expect(readerOf(z.array(schema), { most: 4 }).safeRead([{ a: "x" }]).ok).toBe(true);
+      expect(readerOf(z.array(schema), { most: 3 }).safeRead([{ a: "x" }]).ok).toBe(true);
+      expect(readerOf(z.array(schema), { most: 2 }).safeRead([{ a: "x" }])).toStrictEqual({
+        ok: false,
+        issues: [issue("document.too_large", [], { limit: "2" })],
+      });
+    }
+  });
+
+  it("goes as many levels deep as the limit says", () => {
+    const nested = (levels: number): unknown => (levels === 0 ? 1 : [nested(levels - 1)]);
+    expect(() => digest(nested(limits.depth))).not.toThrow();
+    try {
+      digest(nested(limits.depth + 1));
+      expect.unreachable();
+    } catch (error) {
+      const path = Array.from({ length: limits.depth }, () => 0);
+      expect(isScoringError(error) && error.issues).toStrictEqual([
+        issue("document.too_deep", path, { limit: String(limits.depth) }),
+      ]);
+    }
+  });
+
   it("reads a field that tells the options apart once, and never what throws", () => {
     const byKey = readerOf(z.union([z.strictObject({ a: words }), z.strictObject({ b: count })]));
     let reads = 0;
