@@ -168,6 +168,43 @@ describe("checks in a note", () => {
     expect([asked(), asked(["shelf"]), asked(["price"]), asked([])]).toStrictEqual([0, 0, 1, 1]);
   });
 
+  it("see of an object what could be read: no field with an issue, and of a list no element with one", () => {
+    const seen: unknown[] = [];
+    const shelf = noted<object, Subjects>(
+      z.strictObject({
+        name: words,
+        prices: z.array(anyDecimal),
+        size: z.strictObject({ width: count, height: count }),
+      }),
+      {
+        checks: [
+          {
+            needs: ["name"],
+            find: (value) => {
+              seen.push(value);
+              return [];
+            },
+          },
+        ],
+      },
+    );
+    const list = readerOf<readonly object[], Subjects>(z.array(shelf));
+    list.safeRead(
+      [
+        { name: "a", prices: ["1", "x", "3", "y"], size: { width: 1, height: -1 } },
+        { name: "b", prices: "none", size: { width: 1, height: 2 } },
+        { name: "", prices: ["1"], size: { width: 1, height: 2 } },
+        { name: "d", prices: ["1"], size: { width: 1, height: 2 } },
+      ],
+      subjects,
+    );
+    expect(seen).toStrictEqual([
+      { name: "a", prices: ["1", undefined, "3", undefined], size: undefined },
+      { name: "b", prices: undefined, size: { width: 1, height: 2 } },
+      { name: "d", prices: ["1"], size: { width: 1, height: 2 } },
+    ]);
+  });
+
   it("of a list see the elements whose fields have no issue, each at its position", () => {
     let seen: readonly unknown[] = [];
     const list = noted<readonly Book[], Subjects>(z.array(book()), {
