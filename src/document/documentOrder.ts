@@ -25,19 +25,10 @@ function placeOf(path: Path, document: unknown, orders: Map<object, ReadonlyMap<
 
 function positionOf(key: string, within: unknown, orders: Map<object, ReadonlyMap<string, number>>): number {
   if (typeof within !== "object" || within === null) return 0;
-  const order = orders.get(within);
-  if (order !== undefined) return order.get(key) ?? order.size;
-  const keys = keysOf(within);
-  if (keys.length <= FEW) {
-    const position = keys.indexOf(key);
-    return position < 0 ? keys.length : position;
-  }
-  orders.set(within, new Map(keys.map((name, position) => [name, position])));
-  return positionOf(key, within, orders);
+  const order = orders.get(within) ?? new Map(keysOf(within).map((name, position) => [name, position]));
+  orders.set(within, order);
+  return order.get(key) ?? order.size;
 }
-
-/** Among so many keys one is found faster than they are put into a map. */
-const FEW = 16;
 
 /** Nothing is taken from the caller's document here but the order of its fields; what it throws gives none. */
 function keysOf(within: object): readonly string[] {

@@ -34,7 +34,8 @@ export function readJson(source: JsonSource): JsonValue | { readonly issues: rea
     const issues = lookClosely(source, depth);
     if (issues.length > 0) return { issues };
   }
-  if (parsed === null) return { issues: [jsonIssue(source, { kind: "unexpected", at: 0, end: 0 }, depth)] };
+  if (parsed === null)
+    return { issues: [jsonIssue(source, { kind: "unexpected", at: 0, end: 0, expected: "json-value" }, depth)] };
   return { value: parsed.value, placesOf: (paths) => placesIn(text, positionsOf(text, paths), line) };
 }
 

@@ -57,7 +57,7 @@ export function jsonIssue(source: JsonSource, fault: JsonFault, depth: number): 
       return unexpected(source, fault, place);
     case "cut-short":
       if (text.trim() === "") return issue("document.json_empty", path, {});
-      return issue("document.json_cut_short", path, { ...place, expected: fault.expected ?? "json-value" });
+      return issue("document.json_cut_short", path, { ...place, expected: fault.expected as JsonExpected });
     case "after-end":
       return issue("document.json_after_end", path, { ...place, found: signAt(text, at) });
     case "trailing-comma":
@@ -94,7 +94,7 @@ export function brokenIssue(
 type Place = { readonly line: string; readonly column: string };
 
 function unexpected({ text, bytes = null, path = [] }: JsonSource, fault: JsonFault, place: Place): Issue {
-  const { at, expected = "json-value" } = fault;
+  const { at, expected } = fault;
   const found = signAt(text, at);
   if (/[\p{Cs}\uFFFD]/u.test(found)) return brokenIssue(found, bytes, place, path);
   if (found === "/") return issue("document.json_comment", path, place);
@@ -103,7 +103,7 @@ function unexpected({ text, bytes = null, path = [] }: JsonSource, fault: JsonFa
   if (word !== undefined && (expected === "json-value" || expected === "json-key")) {
     return issue("document.json_word", path, { ...place, found: quoted(word) });
   }
-  return issue("document.json_unexpected", path, { ...place, found, expected });
+  return issue("document.json_unexpected", path, { ...place, found, expected: expected as JsonExpected });
 }
 
 /** The character at a position, by its number where nobody sees it. */

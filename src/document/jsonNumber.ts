@@ -14,9 +14,11 @@ export function isExactNumber(text: string): boolean {
 
 const PARTS = /^-?(\d+)(?:\.(\d+))?(?:e([+-]?\d+))?$/i;
 
+type Figures = readonly [text: string, whole: string, places?: string, exponent?: string];
+
 /** Digits and exponent, the same for all spellings of one value but for the sign, which no reading changes. */
 function figureOf(decimal: string): string {
-  const [, whole = "", places = "", exponent = "0"] = PARTS.exec(decimal) ?? [];
+  const [, whole, places = "", exponent = "0"] = PARTS.exec(decimal) as unknown as Figures;
   const { text, dropped } = withoutZeros(whole + places);
   return text === "" ? "0" : `${text}e${Number(exponent) - places.length + dropped}`;
 }

@@ -57,7 +57,7 @@ function stringEnd(text: string, from: number): number {
     if (code === BACKSLASH) {
       at += 1;
       // `\ud83d` and `\uFFFD`: what begins with a D or an F may be half of a pair, or stand for what was lost.
-      if (text[at] === "u" && /[df]/i.test(text[at + 1] ?? "")) return -1;
+      if (text[at] === "u" && /[df]/i.test(text.charAt(at + 1))) return -1;
     }
   }
   return -1;

@@ -15,7 +15,7 @@ export interface JsonBefore {
 /** What is wrong where the parser met something that it does not take, from one position up to another. */
 export function faultAt(text: string, at: number, end: number, before: JsonBefore): JsonFault {
   const { expected, isList, comma, number } = before;
-  const sign = text[at] ?? "";
+  const sign = text.charAt(at);
   const isValue = expected === "json-value";
   const isKey = expected === "json-key";
   if (sign === "") return { kind: "cut-short", at, end: at, ...(expected && { expected }) };

@@ -70,7 +70,7 @@ export function lookalikeIssues(names: readonly NameAt[]): readonly Issue[] {
   return lookalikes(names.map(({ name }) => name)).flatMap(([first = 0, ...others]) =>
     others.map((at) => {
       const { name, path, clause } = names[at] as NameAt;
-      return issue("text.lookalike", path, { found: shown(name), first: shown(names[first]?.name ?? "") }, clause);
+      return issue("text.lookalike", path, { found: shown(name), first: shown((names[first] as NameAt).name) }, clause);
     }),
   );
 }

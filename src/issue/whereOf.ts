@@ -70,6 +70,6 @@ function holds(sentence: string, name: string): boolean {
   const parts = sentence.split(name);
   return parts.some(
     (before, at) =>
-      at + 1 < parts.length && !/[\p{L}\p{N}]$/u.test(before) && !/^\.?[\p{L}\p{N}]/u.test(parts[at + 1] ?? ""),
+      at + 1 < parts.length && !/[\p{L}\p{N}]$/u.test(before) && !/^\.?[\p{L}\p{N}]/u.test(parts[at + 1] as string),
   );
 }

@@ -40,7 +40,7 @@ export function readDecimalText(input: unknown): { readonly spelling: string } |
   }
   const parts = typeof input === "string" ? DECIMAL.exec(input) : null;
   if (parts === null) return { fault: "not-a-decimal" };
-  const [, sign = "", before = "", after = ""] = parts;
+  const [, sign, before, after = ""] = parts as unknown as [string, string, string, string?];
   const places = withoutTrailingZeros(after);
   if (before.length > digitLimits.whole || places.length > digitLimits.places) return { fault: "too-many-digits" };
   const digits = places === "" ? before : `${before}.${places}`;

@@ -23,7 +23,7 @@ export function lowestTerms({ over, under }: Quotient): readonly [top: bigint, b
 
 /** The quotient that a text represents. */
 export function readExact(text: Exact): Quotient {
-  const [over = "0", under] = text.split("/");
+  const [over, under] = text.split("/") as [string, string?];
   return under === undefined ? whole(decimal(over)) : { over: decimal(over), under: decimal(under) };
 }
 

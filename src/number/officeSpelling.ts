@@ -28,7 +28,7 @@ export function officeSpelling(text: string): OfficeSpelling | null {
   if (text.length > LONGEST) return null;
   const ambiguous = AMBIGUOUS.exec(text);
   if (ambiguous !== null) {
-    const [, sign = "", before = "", after = ""] = ambiguous;
+    const [, sign, before, after] = ambiguous as unknown as [string, string, string, string];
     return {
       kind: "one-or-thousand",
       whole: sign + before + after,
@@ -80,7 +80,7 @@ const VIETNAMESE = /^(-?)(\d+|[1-9]\d{0,2}(?:\.\d{3})+)(?:,(\d+))?$/;
 export function readVietnamese(text: string): string | null {
   const parts = text.length > LONGEST ? null : VIETNAMESE.exec(text);
   if (parts === null) return null;
-  const [, sign = "", whole = "", places] = parts;
+  const [, sign, whole, places] = parts as unknown as [string, string, string, string?];
   const digits = whole.replaceAll(".", "").replace(/^0+(?=\d)/, "");
   const decimal = places === undefined ? sign + digits : `${sign}${digits}.${places}`;
   const read = readDecimalText(decimal);

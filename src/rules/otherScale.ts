@@ -3,6 +3,7 @@ import { compareQuotients, type Quotient, whole } from "../number/quotient.js";
 import type { LocalizedText } from "../text/text.js";
 import { directionOf } from "./expression/direction.js";
 import { keyOfFact } from "./expression/factors.js";
+import { KEEPS } from "./expression/value.js";
 import type { Field, Form } from "./form/form.js";
 import { knownOf } from "./form/known.js";
 import type { LimitsOn } from "./limitsOn.js";
@@ -61,10 +62,7 @@ function between(
   [high, below]: readonly [Decimal, "<" | "<="],
 ): OtherScale["seems"] {
   const [least, most] = [whole(low), whole(high)];
-  return (figure) => {
-    const [fromLeast, fromMost] = [compareQuotients(figure, least), compareQuotients(figure, most)];
-    return (above === ">" ? fromLeast > 0 : fromLeast >= 0) && (below === "<" ? fromMost < 0 : fromMost <= 0);
-  };
+  return (figure) => KEEPS[above](compareQuotients(figure, least)) && KEEPS[below](compareQuotients(figure, most));
 }
 
 /** The values that a form asks for, those of the rules inside it among them. */

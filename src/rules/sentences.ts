@@ -2,7 +2,7 @@ import type { Language } from "../number/print.js";
 import type { Points } from "../number/quantity.js";
 import type { AnyRule, Place } from "./place.js";
 import type { Style } from "./sentence/hole.js";
-import type { Token } from "./sentence/token.js";
+import type { Parts, Token } from "./sentence/token.js";
 
 /**
  * A rule in one sentence, with a small first letter and without its end, in each language; and the rules that a Vietnamese
@@ -11,7 +11,7 @@ import type { Token } from "./sentence/token.js";
 export interface Sentences<Rule>
   extends Readonly<Record<Language, (rule: Rule, place: Place, inside: Saying) => string>> {
   /** Every rule of the kind that these clauses may mean; none where they are not of the kind. */
-  readonly read: (clauses: readonly (readonly Token[])[], leaf: LeafPoints, rules: InnerRules) => readonly Rule[];
+  readonly read: (clauses: Parts, leaf: LeafPoints, rules: InnerRules) => readonly Rule[];
   /** Sentences of the kind, for whoever wrote one that is not understood. */
   readonly models: readonly string[];
 }

@@ -16,8 +16,7 @@ export interface Moment {
 
 /** The Vietnamese day and time of a date; a time without a zone is Vietnamese time. */
 export function momentOf(date: string): Moment {
-  const [, year, month, day, hour, minute = "0", second = "0", utc, sign, zoneHour = "0", zoneMinute = "0"] =
-    TIME.exec(date) ?? [];
+  const [, year, month, day, hour, minute, second = 0, utc, sign, zoneHour = 0, zoneMinute = 0] = TIME.exec(date) ?? [];
   const number = dayNumber(Number(year), Number(month), Number(day));
   if (hour === undefined) return { day: number, second: null };
   const seconds = (Number(hour) * 60 + Number(minute)) * 60 + Number(second);

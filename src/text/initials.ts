@@ -59,8 +59,8 @@ export const abbreviationOf: (name: string) => string = remembering((name) => {
 /** The words that stand in capitals in a name that does not: `YT` of `Sở YT`. */
 function capitalsIn(name: string): ReadonlySet<string> {
   if (!/\p{Ll}/u.test(name)) return new Set();
-  const words = name.match(/(?<![\p{L}\p{M}])\p{Lu}{2,}(?![\p{L}\p{M}])/gu) ?? [];
-  return new Set(words.map(bareLookOf));
+  const words = name.matchAll(/(?<![\p{L}\p{M}])\p{Lu}{2,}(?![\p{L}\p{M}])/gu);
+  return new Set(Array.from(words, ([word]) => bareLookOf(word)));
 }
 
 function firstLetter(word: string): string {

@@ -1,4 +1,4 @@
-import { codePointName, isOrdinary } from "./characters.js";
+import { codePointName } from "./characters.js";
 
 /** What a terminal, a cell or a reader would not show, or would obey; line breaks and tabs are left to the caller. */
 const UNSEEN = /(?![\t\n\r]|\u200C|\u200D)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u115F\u1160\u3164\uFFA0]|\p{Cs}/gu;
@@ -11,19 +11,16 @@ const UNSEEN = /(?![\t\n\r]|\u200C|\u200D)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u115F\u1160\
  * @law what is shown obeys nobody: printable(t) has no control and no direction character; a text that has none is left as it is
  */
 export function printable(text: string): string {
-  if (isOrdinary(text)) return text;
   return text.replace(UNSEEN, (sign) => (/\p{Cs}/u.test(sign) ? "\uFFFD" : `‹${codePointName(sign)}›`));
 }
 
 /** A text on one line: each run of tabs and line breaks is one blank, the rest as `printable` gives it. */
 export function printableLine(text: string): string {
-  if (isOrdinary(text)) return text;
   return printable(text.replace(/[\t-\r\u0085\u2028\u2029]+/g, " "));
 }
 
 /** JSON whose characters can all be seen: the same value, with escapes for what could not. */
 export function printableJson(json: string): string {
-  if (isOrdinary(json)) return json;
   return json.replace(UNSEEN, (sign) =>
     sign
       .split("")

@@ -44,6 +44,7 @@ export default defineConfig({
     include: [
       `test/unit/${core}/**/*.test.ts`,
       `test/unit/${modules}/**/*.test.ts`,
+      "test/unit/hostile.test.ts",
       "test/schema/files.test.ts",
       "test/vectors/**/*.test.ts",
       "test/mistakes/**/*.test.ts",

@@ -16,7 +16,7 @@ export const bestWords: Sentences<BestRule> = {
     const each = cases.map((one) => `${cited(one.title, "en")} (${inside.words(one.rule, placeOf(one, place), "en")})`);
     return `the case that gives the most counts: ${each.join("; ")}`;
   },
-  read: ([first = [], ...others], leaf, rules) => {
+  read: ([first, ...others], leaf, rules) => {
     const [, next] = HEAD.readAt(first, 0)[0] ?? [];
     if (next === undefined) return [];
     const cases = [first.slice(next), ...others].map((clause) => readTerm(clause, leaf, rules));

@@ -17,7 +17,7 @@ export const checklistWords: Sentences<ChecklistRule> = {
     const all = items.map(({ title, points }) => `${cited(title, "en")} ${pointsText(points, "en")}`);
     return `points for each item that is met; ${all.join("; ")}`;
   },
-  read: ([first = [], ...others]) => {
+  read: ([first, ...others]) => {
     const isHead = HEAD.read(first).length > 0;
     const [opening] = WITH_HEAD.read(first);
     const rest = isHead || opening !== undefined ? each(ITEM, others) : each(ALONE, [first, ...others]);

@@ -4,7 +4,7 @@ import { cited, pointsText } from "../form/say.js";
 import { isMax } from "../sentence/leafPoints.js";
 import { readDetails, writeDetails } from "../sentence/measured.js";
 import { phrase } from "../sentence/phrases.js";
-import type { Token } from "../sentence/token.js";
+import type { Parts, Token } from "../sentence/token.js";
 import type { LeafPoints, Sentences } from "../sentences.js";
 import type { CountedSort, CountingRule } from "./rule.js";
 
@@ -51,8 +51,8 @@ export const countingWords: Sentences<CountingRule> = {
 };
 
 /** One count: `mỗi sáng kiến được 0,5 điểm`, up to the maximum of the leaf. */
-function readOne(clauses: readonly (readonly Token[])[], leaf: LeafPoints): readonly CountingRule[] {
-  const [first = [], last, more] = clauses;
+function readOne(clauses: Parts, leaf: LeafPoints): readonly CountingRule[] {
+  const [first, last, more] = clauses;
   const capped = [...EACH.read(first), ...CAPPED_EACH.read(first)];
   const all = last === undefined ? [] : ALL.read(last);
   // With its title in quotation marks and the maximum in a clause of its own, it is a list of one sort.
@@ -65,8 +65,8 @@ function readOne(clauses: readonly (readonly Token[])[], leaf: LeafPoints): read
 }
 
 /** Several sorts, each with its own points. */
-function readSorts(clauses: readonly (readonly Token[])[], leaf: LeafPoints): readonly CountingRule[] {
-  const last = clauses.at(-1) ?? [];
+function readSorts(clauses: Parts, leaf: LeafPoints): readonly CountingRule[] {
+  const last = clauses.at(-1) as readonly Token[];
   const group = last.at(-1);
   const [details, end] = (group?.kind === "group" ? readDetails(last, last.length - 1)[0] : undefined) ?? [
     {},
@@ -83,6 +83,6 @@ function readSorts(clauses: readonly (readonly Token[])[], leaf: LeafPoints): re
   }
   if (sorts.length === 0 || clauses.length < 2) return [];
   // One sort with a cap behind it is read as one count.
-  if (sorts.length === 1 && !clauses[0]?.some(({ kind }) => kind === "quoted")) return [];
+  if (sorts.length === 1 && !clauses[0].some(({ kind }) => kind === "quoted")) return [];
   return [{ kind: "counting", each: sorts, ...details }];
 }

@@ -2,7 +2,7 @@ import { readDate } from "../../document/scalar.js";
 import { dayAfter } from "../../text/calendar.js";
 import type { Due } from "../form/form.js";
 import { phrase } from "../sentence/phrases.js";
-import type { Token } from "../sentence/token.js";
+import type { Parts, Token } from "../sentence/token.js";
 import { dayBefore } from "./dayBefore.js";
 import type { DayStep, DeadlineRule, PerDay } from "./rule.js";
 
@@ -45,15 +45,15 @@ const REST = phrase("[còn lại|trường hợp còn lại|các trường hợp
 const DONE = phrase("{done:words}");
 
 /** The deadlines that clauses may state. */
-export function readDeadline(clauses: readonly (readonly Token[])[]): readonly DeadlineRule[] {
-  const [first = []] = clauses;
+export function readDeadline(clauses: Parts): readonly DeadlineRule[] {
+  const [first, ...others] = clauses;
   const named = DATED.readAt(first, 0).map(([{ dated }, next]) => ({ parts: dated, next }));
   const done = DONE.readAt(first, 0).map(([{ done: what }, next]) => ({
     parts: { words: { value: { vi: `ngày ${what.charAt(0).toLowerCase()}${what.slice(1)}` } } },
     next,
   }));
   const found = [{ parts: {}, next: 0 }, ...named, ...done].flatMap(({ parts, next }) => {
-    const rule = ruleOf([first.slice(next), ...clauses.slice(1)]);
+    const rule = ruleOf([first.slice(next), ...others]);
     return rule === null ? [] : [{ ...rule, ...parts }];
   });
   return found.slice(0, 2);

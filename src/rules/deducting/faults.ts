@@ -1,7 +1,7 @@
 import type { Style } from "../sentence/hole.js";
 import { distinct } from "../sentence/phrase.js";
 import { phrase } from "../sentence/phrases.js";
-import { isComma, type Token } from "../sentence/token.js";
+import { isComma, splitAt, type Token } from "../sentence/token.js";
 import type { Fault, FaultsInTurn } from "./rule.js";
 
 const ALL = "hết số điểm còn lại";
@@ -73,13 +73,4 @@ function turnIn(part: readonly Token[], turn: number, turns: number): Turn | nul
   const [once] = turn === 1 ? ONCE.read(part) : [];
   if (once !== undefined) return once.points;
   return (isLast ? LAST : TURN).read(part).find((parts) => parts.turn === turn)?.points ?? null;
-}
-
-function splitAt(tokens: readonly Token[], isMark: (token: Token) => boolean): readonly (readonly Token[])[] {
-  const parts: Token[][] = [[]];
-  for (const token of tokens) {
-    if (isMark(token)) parts.push([]);
-    else parts.at(-1)?.push(token);
-  }
-  return parts;
 }

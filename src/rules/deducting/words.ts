@@ -25,7 +25,7 @@ export const deductingWords: Sentences<DeductingRule> = {
     return `from ${pointsText(max, "en")}, each fault takes points off, down to ${pointsText(least ?? min, "en")} at the least; ${each.join("; ")}`;
   },
   read: (clauses, leaf) => {
-    const [first = [], ...others] = clauses;
+    const [first, ...others] = clauses;
     for (const { max, min } of TO_MIN.read(first)) {
       return isMax(max, leaf) && isMin(min, leaf) ? rulesOf(readFaults(others), {}) : [];
     }
@@ -49,10 +49,11 @@ function readAnnex(clauses: readonly (readonly Token[])[], leaf: LeafPoints): re
   const last = parts.at(-1) ?? [];
   const taken = TAKEN.read(last)[0]?.taken;
   const floor = FLOOR.read(last)[0]?.least;
-  if (taken === undefined && floor === undefined) return rulesOf(readFaults(clauses), {});
-  if (taken !== undefined && leaf.max === undefined) return [];
-  const least = floor ?? decimalText(decimal(leaf.max ?? "0").minus(decimal(taken ?? "0")));
-  return rulesOf(readFaults(parts.slice(0, -1)), { least });
+  const faults = parts.slice(0, -1);
+  if (floor !== undefined) return rulesOf(readFaults(faults), { least: floor });
+  if (taken === undefined) return rulesOf(readFaults(clauses), {});
+  if (leaf.max === undefined) return [];
+  return rulesOf(readFaults(faults), { least: decimalText(decimal(leaf.max).minus(decimal(taken))) });
 }
 
 /** A clause, and what stands behind its last comma where that says how far it goes. */

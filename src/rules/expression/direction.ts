@@ -1,7 +1,7 @@
 import { decimal } from "../../number/decimal.js";
 import { type Interval, signOfAll } from "../../number/interval.js";
 import { compareQuotients } from "../../number/quotient.js";
-import type { ChoiceByLimits, Expression, FactName, Line, Product } from "./expression.js";
+import type { ChoiceByLimits, Expression, FactName, Line, Point, Product } from "./expression.js";
 import { keyOfFact } from "./factors.js";
 import type { Known } from "./known.js";
 import { intervalOf, type Proving, provingOf, regionsById, regionsByLimits } from "./proving.js";
@@ -79,7 +79,7 @@ function ofProduct({ factors }: Product, fact: string, proving: Proving): Direct
 }
 
 function lineDirection({ points }: Line): Direction {
-  const turns = points.slice(1).map(({ y }, before) => decimal(y).comparedTo(decimal(points[before]?.y ?? y)));
+  const turns = points.slice(1).map(({ y }, before) => decimal(y).comparedTo(decimal((points[before] as Point).y)));
   return together(turns.map((turn) => (turn > 0 ? "up" : turn < 0 ? "down" : "level")));
 }
 

@@ -17,7 +17,7 @@ export function ofFacts(one: Expression, asking: Asking): readonly Unfulfilled[]
     const stated = value(fact);
     if (stated === null || tied.has(key) || !isCounted(fact.fact, known)) return [];
     const earns = (number: Decimal) => value(root, { ...NOTHING_ELSE, numbers: new Map([[key, number]]) });
-    const what = { id: fact.fact.at(-1) ?? "", ...titled(fact.title) };
+    const what = { id: fact.fact.at(-1) as string, ...titled(fact.title) };
     const { over } = stated;
     const [none, met] = [earns(ZERO), earns(ONE)];
     if (isFlag(fact.fact, known)) return over.isZero() && met !== null ? [{ kind: "yes", ...what, earns: met }] : [];

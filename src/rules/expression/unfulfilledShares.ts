@@ -25,7 +25,7 @@ function ofShare({ facts, of }: Shares, { root, value }: Asking): readonly Unful
   const moved = stated.flatMap(({ key, fact, count }): Unfulfilled[] => {
     const earns = best(count, key);
     if (earns === null || count.isZero()) return [];
-    return [{ kind: "moved", id: fact.at(-1) ?? "", ...titled(titles.get(key)), count: decimalText(count), earns }];
+    return [{ kind: "moved", id: fact.at(-1) as string, ...titled(titles.get(key)), count: decimalText(count), earns }];
   });
   const rest = stated.reduce((left, { count }) => left.minus(count), all);
   const earns = best(rest, null);

@@ -1,8 +1,7 @@
-import { dayAfter } from "../../text/calendar.js";
+import { vietnameseDate } from "../../text/calendar.js";
 import type { LocalizedText } from "../../text/text.js";
 import type { FactName } from "../expression/expression.js";
 import type { AnyFacts } from "../place.js";
-import { daysLate } from "./days.js";
 import type { Day, Field, Form } from "./form.js";
 import { termIn } from "./source.js";
 
@@ -152,8 +151,7 @@ function dayName({ key, late }: Day): FactName {
 
 /** The day that it was in Viet Nam, without a time. */
 function vietnameseDay(date: string | null): string | null {
-  if (date === null || date.length === 10) return date;
-  return dayAfter("1970-01-01", daysLate(date, "1970-01-01", null) ?? 0);
+  return date === null ? null : vietnameseDate(date);
 }
 
 function text(value: unknown): string | null {

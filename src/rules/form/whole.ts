@@ -37,10 +37,11 @@ interface WholeFacts {
 
 /** A denominator of zero gives no score, and no more can be excused than the denominator. */
 export function checkDenominator(facts: WholeFacts, at: At): readonly Issue[] {
-  const left = compareDecimalTexts(facts.whole, facts.excused ?? "0");
+  const { whole, excused = "0" } = facts;
+  const left = compareDecimalTexts(whole, excused);
   if (left > 0) return [];
   if (left === 0) return [issue("rules.whole_is_zero", [...at.path, "whole"], { code: at.code }, at.clause)];
-  const params = { code: at.code, excused: facts.excused ?? "0", whole: facts.whole };
+  const params = { code: at.code, excused, whole };
   return [issue("rules.excused_exceeds_whole", [...at.path, "excused"], params, at.clause)];
 }
 

@@ -15,7 +15,7 @@ export const levelsWords: Sentences<LevelsRule> = {
     const all = levels.map(({ title, points }) => `${cited(title, "en")} gives ${pointsText(points, "en")}`);
     return `scored by the level reached; ${all.join("; ")}`;
   },
-  read: ([first = [], ...others]) => {
+  read: ([first, ...others]) => {
     const isHead = HEAD.read(first).length > 0;
     const [opening] = WITH_HEAD.read(first);
     const rest = opening === undefined ? each(LEVEL, isHead ? others : [first, ...others]) : each(LEVEL, others);

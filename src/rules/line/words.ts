@@ -23,7 +23,7 @@ export const lineWords: Sentences<LineRule> = {
     );
     return `${measureText(rule, "en")}, by straight lines between: ${all.join("; ")}`;
   },
-  read: ([first = [], ...others]) => {
+  read: ([first, ...others]) => {
     const points = each(NEXT, others);
     if (points === null) return [];
     return FIRST.read(first).flatMap((opening): LineRule[] => {

@@ -3,7 +3,7 @@ import { isMax } from "../sentence/leafPoints.js";
 import { oneUnit, unitOf, withUnit } from "../sentence/measured.js";
 import { phrase } from "../sentence/phrases.js";
 import { limitOfRange, type Range, rangeOf } from "../sentence/range.js";
-import { lastComma, type Token } from "../sentence/token.js";
+import { lastComma, type Parts } from "../sentence/token.js";
 import type { LeafPoints, Sentences } from "../sentences.js";
 import type { ProportionalRule, Threshold } from "./rule.js";
 
@@ -38,8 +38,8 @@ export const proportionalWords: Sentences<ProportionalRule> = {
   ],
 };
 
-function readWritten(clauses: readonly (readonly Token[])[], leaf: LeafPoints): readonly ProportionalRule[] {
-  const [first = [], second, more] = clauses;
+function readWritten(clauses: Parts, leaf: LeafPoints): readonly ProportionalRule[] {
+  const [first, second, more] = clauses;
   if (more !== undefined) return [];
   const thresholds = second === undefined ? [null] : THRESHOLD.read(second);
   const heads = [
@@ -64,8 +64,8 @@ function fromOf(range: Range, otherwise: string): { readonly from: Threshold } |
 }
 
 /** A product, and what is given short of a limit: behind a comma or in a clause of its own. */
-function readTimes(clauses: readonly (readonly Token[])[], leaf: LeafPoints): readonly ProportionalRule[] {
-  const [first = [], second, more] = clauses;
+function readTimes(clauses: Parts, leaf: LeafPoints): readonly ProportionalRule[] {
+  const [first, second, more] = clauses;
   if (more !== undefined) return [];
   const comma = lastComma(first);
   const [product, short] =

@@ -2,7 +2,7 @@ import { measureText, pointsText } from "../form/say.js";
 import type { Place } from "../place.js";
 import { isMax, only } from "../sentence/leafPoints.js";
 import { phrase } from "../sentence/phrases.js";
-import type { Token } from "../sentence/token.js";
+import type { Parts, Token } from "../sentence/token.js";
 import type { LeafPoints, Sentences } from "../sentences.js";
 import { measuredBy } from "./measured.js";
 import type { PlaceStep, PlacesInGroup, RelativeRule } from "./rule.js";
@@ -111,7 +111,7 @@ function ruleOf(best: Best, { measure, ...parts }: ReturnType<typeof measuredBy>
   };
 }
 
-function readPlaces([first = [], ...others]: readonly (readonly Token[])[]): readonly RelativeRule[] {
+function readPlaces([first, ...others]: Parts): readonly RelativeRule[] {
   const rest = OTHER_PLACES.read(others.at(-1) ?? [])[0]?.points;
   if (rest === undefined) return [];
   const places: PlaceStep[] = [];

@@ -88,7 +88,7 @@ function partsOf(template: string, known: Holes): readonly Part[] {
   return Array.from(template.matchAll(PIECE), ([whole, name, kind, choices]): Part => {
     if (name === undefined) {
       const list = choices === undefined ? [whole] : choices.split("|");
-      return { is: "words", written: list[0] ?? "", choices: list.map(literals) };
+      return { is: "words", written: list[0] as string, choices: list.map(literals) };
     }
     const hole = known[kind ?? name];
     if (hole === undefined) throw new Error(`No such hole: ${kind ?? name}`);

@@ -71,7 +71,7 @@ class TokenReader {
   /** The tokens up to this closing mark, or to the end. */
   read(closing: string | null, depth = 0): Token[] {
     const [begun, tokens] = [this.at - 1, [] as Token[]];
-    if (depth > DEEPEST) throw new Stop({ fault: "open", at: begun, found: this.text[begun] ?? "" });
+    if (depth > DEEPEST) throw new Stop({ fault: "open", at: begun, found: this.text.charAt(begun) });
     while (this.at < this.text.length) {
       if (this.text[this.at] === closing) {
         this.at += 1;
@@ -79,7 +79,7 @@ class TokenReader {
       }
       this.next(tokens, depth);
     }
-    if (closing !== null) throw new Stop({ fault: "open", at: begun, found: this.text[begun] ?? "" });
+    if (closing !== null) throw new Stop({ fault: "open", at: begun, found: this.text.charAt(begun) });
     return tokens;
   }
 
@@ -117,7 +117,7 @@ class TokenReader {
 
   /** A sign stands directly before a digit, and not between two numbers. */
   private isSign(tokens: readonly Token[]): boolean {
-    if (!/[-−]/.test(this.text[this.at] as string) || !/\d/.test(this.text[this.at + 1] ?? "")) return false;
+    if (!/[-−]/.test(this.text[this.at] as string) || !/\d/.test(this.text.charAt(this.at + 1))) return false;
     const before = this.text[this.at - 1];
     return tokens.length === 0 || before === undefined || /[\s(:=]/.test(before);
   }
@@ -126,7 +126,7 @@ class TokenReader {
     const at = this.at;
     const isNegative = !/\d/.test(this.text[at] as string);
     if (isNegative) this.at += 1;
-    const text = this.take(NUMBER) ?? "";
+    const text = this.take(NUMBER) as string;
     const value = decimalOf(text);
     if (value === null) throw new Stop({ fault: "number", at, found: text });
     return { kind: "number", text, value: isNegative && value !== "0" ? `-${value}` : value, at };
@@ -146,7 +146,7 @@ class TokenReader {
         return text;
       }
     }
-    throw new Stop({ fault: "open", at: begun, found: this.text[begun] ?? "" });
+    throw new Stop({ fault: "open", at: begun, found: this.text.charAt(begun) });
   }
 
   private take(pattern: typeof WORD): string | null {
@@ -180,14 +180,24 @@ function decimalOf(text: string): string | null {
   return "spelling" in read ? read.spelling : null;
 }
 
+/** What stands between marks: at least one part, which may be empty. */
+export type Parts = readonly [first: readonly Token[], ...others: readonly (readonly Token[])[]];
+
 /** The clauses of a sentence, which semicolons part. */
-export function clausesOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
-  const clauses: Token[][] = [[]];
+export function clausesOf(tokens: readonly Token[]): Parts {
+  return splitAt(tokens, (token) => token.kind === "mark" && token.text === ";");
+}
+
+export function splitAt(tokens: readonly Token[], isMark: (token: Token) => boolean): Parts {
+  let part: Token[] = [];
+  const parts: [Token[], ...Token[][]] = [part];
   for (const token of tokens) {
-    if (token.kind === "mark" && token.text === ";") clauses.push([]);
-    else clauses.at(-1)?.push(token);
+    if (isMark(token)) {
+      part = [];
+      parts.push(part);
+    } else part.push(token);
   }
-  return clauses;
+  return parts;
 }
 
 /** Where the last comma of a clause stands, less than zero where there is none. */

@@ -5,7 +5,7 @@ import type { Reading } from "../sentence/hole.js";
 import { oneUnit, withUnit } from "../sentence/measured.js";
 import { phrase } from "../sentence/phrases.js";
 import { type End, limitOfRange, type Range, range as rangeHole } from "../sentence/range.js";
-import type { Token } from "../sentence/token.js";
+import type { Parts, Token } from "../sentence/token.js";
 import type { Step, StepsRule } from "./rule.js";
 
 const MEASURED = phrase("{measure} :", "{measure}");
@@ -23,8 +23,8 @@ interface StepParts {
 }
 
 /** The tables that clauses may be; a gap or an overlap between two ranges leaves none. */
-export function readSteps(clauses: readonly (readonly Token[])[]): readonly StepsRule[] {
-  const [first = [], ...others] = clauses;
+export function readSteps(clauses: Parts): readonly StepsRule[] {
+  const [first, ...others] = clauses;
   const last = others.at(-1) ?? [];
   const rest = REST.read(last)[0]?.points;
   const found: StepsRule[] = [];
@@ -47,8 +47,8 @@ export function readSteps(clauses: readonly (readonly Token[])[]): readonly Step
 }
 
 /** The words of two ranges, one behind the other, of which the second does not begin where the first ends. */
-export function rangesApart(clauses: readonly (readonly Token[])[]): readonly [string, string] | null {
-  const [first = [], ...others] = clauses;
+export function rangesApart(clauses: Parts): readonly [string, string] | null {
+  const [first, ...others] = clauses;
   const rest = REST.read(others.at(-1) ?? []).length > 0 ? others.slice(0, -1) : others;
   for (const [, next] of [...MEASURED.readAt(first, 0), UNNAMED]) {
     const parts = allParts([first.slice(next), ...rest]);

@@ -28,7 +28,7 @@ export const sumWords: Sentences<SumRule> = {
     const sum = `the points of the parts added up: ${each.join("; ")}`;
     return dividedBy === undefined ? sum : `${sum}; then divided by ${figureText(dividedBy, "en")}`;
   },
-  read: ([first = [], ...others], leaf, rules) => {
+  read: ([first, ...others], leaf, rules) => {
     const [, next] = HEAD.readAt(first, 0)[0] ?? [];
     if (next === undefined) return [];
     const divided = DIVIDED.read(others.at(-1) ?? [])[0];

@@ -15,7 +15,7 @@ export const weightedWords: Sentences<WeightedRule> = {
     const all = terms.map(({ title, weight }) => `${cited(title, "en")} weighs ${figureText(weight, "en")}`);
     return `${pointsText(max, "en")} times the weighted count, divided by what is counted; ${all.join("; ")}`;
   },
-  read: ([first = [], ...others], leaf) => {
+  read: ([first, ...others], leaf) => {
     const terms = each(TERM, others);
     if (terms === null || terms.length === 0) return [];
     return HEAD.read(first).flatMap(({ max, whole }): WeightedRule[] =>

@@ -32,7 +32,7 @@ export const whenWords: Sentences<WhenRule> = {
     return `if ${conditionEn(rule.if)}: ${holds}; if not: ${otherwise}`;
   },
   read: (clauses, leaf, rules) => {
-    const [first = [], second = [], more] = clauses;
+    const [first, second = [], more] = clauses;
     const [, start] = IF.readAt(first, 0)[0] ?? [];
     const [, end] = OTHERWISE.readAt(second, 0)[0] ?? [];
     if (start === undefined || end === undefined || more !== undefined) return [];

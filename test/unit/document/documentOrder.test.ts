@@ -24,6 +24,16 @@ describe("inDocumentOrder(issues, document)", () => {
     expect(inDocumentOrder([at("missing"), first, second], { a: 1 })).toStrictEqual([first, second, at("missing")]);
   });
 
+  it("does not look into the document for one issue alone", () => {
+    let looked = 0;
+    const ownKeys = (): [] => {
+      looked += 1;
+      return [];
+    };
+    expect(inDocumentOrder([at("a")], new Proxy({}, { ownKeys }))).toHaveLength(1);
+    expect(looked).toBe(0);
+  });
+
   it("finds its way through a document of another shape, or one that throws", () => {
     const places = (document: unknown) =>
       inDocumentOrder([at(1, "x"), at("a", "x"), at(0)], document).map(({ path }) => path.join("."));

@@ -168,6 +168,43 @@ describe("checks in a note", () => {
     expect([asked(), asked(["shelf"]), asked(["price"]), asked([])]).toStrictEqual([0, 0, 1, 1]);
   });
 
+  it("see of an object what could be read: no field with an issue, and of a list no element with one", () => {
+    const seen: unknown[] = [];
+    const shelf = noted<object, Subjects>(
+      z.strictObject({
+        name: words,
+        prices: z.array(anyDecimal),
+        size: z.strictObject({ width: count, height: count }),
+      }),
+      {
+        checks: [
+          {
+            needs: ["name"],
+            find: (value) => {
+              seen.push(value);
+              return [];
+            },
+          },
+        ],
+      },
+    );
+    const list = readerOf<readonly object[], Subjects>(z.array(shelf));
+    list.safeRead(
+      [
+        { name: "a", prices: ["1", "x", "3", "y"], size: { width: 1, height: -1 } },
+        { name: "b", prices: "none", size: { width: 1, height: 2 } },
+        { name: "", prices: ["1"], size: { width: 1, height: 2 } },
+        { name: "d", prices: ["1"], size: { width: 1, height: 2 } },
+      ],
+      subjects,
+    );
+    expect(seen).toStrictEqual([
+      { name: "a", prices: ["1", undefined, "3", undefined], size: undefined },
+      { name: "b", prices: undefined, size: { width: 1, height: 2 } },
+      { name: "d", prices: ["1"], size: { width: 1, height: 2 } },
+    ]);
+  });
+
   it("of a list see the elements whose fields have no issue, each at its position", () => {
     let seen: readonly unknown[] = [];
     const list = noted<readonly Book[], Subjects>(z.array(book()), {
@@ -247,6 +284,36 @@ describe("readerOf(schema)", () => {
     expect(byTrial.safeRead({ a: "x" })).toMatchObject({ value: { a: "x" } });
     expect(byTrial.safeRead({ a: ["1"] })).toMatchObject({ value: { a: [1] } });
     expect(byTrial.safeRead({ a: [], b: 1 })).toMatchObject({ ok: false });
+  });
+
+  it("counts the values of an object once, by whatever its kind is told", () => {
+    const unions: readonly z.ZodMiniType[] = [
+      z.strictObject({ a: words }),
+      z.union([z.strictObject({ a: words }), z.strictObject({ b: count })]),
+      z.discriminatedUnion("a", [z.strictObject({ a: z.literal("x") }), z.strictObject({ a: z.literal("y") })]),
+    ];
+    for (const schema of unions) {
+      expect(readerOf(z.array(schema), { most: 4 }).safeRead([{ a: "x" }]).ok).toBe(true);
+      expect(readerOf(z.array(schema), { most: 3 }).safeRead([{ a: "x" }]).ok).toBe(true);
+      expect(readerOf(z.array(schema), { most: 2 }).safeRead([{ a: "x" }])).toStrictEqual({
+        ok: false,
+        issues: [issue("document.too_large", [], { limit: "2" })],
+      });
+    }
+  });
+
+  it("goes as many levels deep as the limit says", () => {
+    const nested = (levels: number): unknown => (levels === 0 ? 1 : [nested(levels - 1)]);
+    expect(() => digest(nested(limits.depth))).not.toThrow();
+    try {
+      digest(nested(limits.depth + 1));
+      expect.unreachable();
+    } catch (error) {
+      const path = Array.from({ length: limits.depth }, () => 0);
+      expect(isScoringError(error) && error.issues).toStrictEqual([
+        issue("document.too_deep", path, { limit: String(limits.depth) }),
+      ]);
+    }
   });
 
   it("reads a field that tells the options apart once, and never what throws", () => {

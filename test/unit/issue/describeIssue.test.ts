@@ -75,6 +75,35 @@ describe("describeIssue(issue, language)", () => {
     );
   });
 
+  it("prints of a clause that rests on no document what it is modelled on", () => {
+    const none = { document: "illustrative" };
+    expect([printClause(none, "vi"), printClause(none, "en")]).toStrictEqual(["minh họa", "illustrative"]);
+    expect(printClause({ ...none, date: "2021-05-12", place: "tỉnh Cà Mau" }, "vi")).toBe("tỉnh Cà Mau");
+    expect(printClause({ document: "880/QĐ-UBND", date: "2021-05-12" }, "en")).toBe("880/QĐ-UBND of 12/05/2021");
+    expect(printClause({ document: "880/QĐ-UBND", place: "mục 1" }, "vi")).toBe("mục 1, 880/QĐ-UBND");
+  });
+
+  it("tells of a place by cell and line, and of what the sentence does not name already", () => {
+    const told = (one: Described, language: "vi" | "en" = "vi") => describeIssue(one, language).split(":")[0];
+    const blank: Described = { code: "document.blank", params: {}, path: ["rows", 2, "name"] };
+    expect(told({ ...blank, at: { cell: "E12" } })).toBe("Ô E12");
+    expect(told({ ...blank, at: { cell: "E12", unit: "a" } }, "en")).toBe("Unit a, cell E12");
+    expect(told({ ...blank, path: ["line", 7, "rows", 2], at: { leaf: "1.1" } }, "en")).toBe(
+      "Line 7, criterion 1.1, element 3 of “rows”",
+    );
+    expect(told({ ...blank, path: [0, 2], at: { unit: "a" } })).toBe("Đơn vị a");
+    // 1.1 is not named in 1.12, but it is in (1.1).
+    const said = (code: string): Described => ({
+      ...difference,
+      params: { code, sum: "5", max: "6" },
+      at: { leaf: "1.1" },
+    });
+    expect(told(said("1.12"))).toBe("Tiêu chí 1.1");
+    expect(told(said("1.1.2"))).toBe("Tiêu chí 1.1");
+    expect(told(said("11.1"))).toBe("Tiêu chí 1.1");
+    expect(told(said("(1.1)"))).toMatch(/^Điểm tối đa/);
+  });
+
   it("says an absence in words", () => {
     const stale: Described = {
       code: "appraisal.stale",

@@ -7,6 +7,7 @@ describe("inAlphabet(list, textOf)", () => {
   it.each([
     ["letters", ["a", "ă", "â", "b", "c", "d", "đ", "e", "ê", "g", "i", "o", "ô", "ơ", "p", "t", "u", "ư", "v", "y"]],
     ["tones after letters", ["ma", "mà", "mả", "mã", "má", "mạ", "man", "màn"]],
+    ["other marks after tones", ["ho", "hò", "họ", "hō", "hö"]],
     ["letters before tones", ["ba ba", "ba bà", "bà ba", "ba bê"]],
     ["small letters before capitals", ["an", "An", "AN", "àn"]],
     ["names of units", ["ăn", "D", "Đà Bắc", "E", "Ủy ban", "Zen"]],
