@@ -27,7 +27,7 @@ const scheme = gated();
 const tally = [{ unit: UNIT.id, group: "dan", question: "q3", option: "co", count: 1 }];
 
 function indexOf(by: Scheme, more: Parameters<typeof dossierOf>[1], claimed = "75"): UnitIndex {
-  const dossier = dossierOf(by, [{ leaf: "1.1", ...entry("1.1", { points: "75", reason: "x" }), claimed }, ...more]);
+  const dossier = dossierOf(by, [{ ...entry("1.1", { points: "75", reason: "x" }), claimed }, ...more]);
   return evaluate(by, [{ dossier, tally }]).indexes[0] as UnitIndex;
 }
 
