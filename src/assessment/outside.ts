@@ -72,7 +72,7 @@ export function standingIn(
   stated: ReadonlyMap<string, Facts | Absent>,
   leaf: string,
 ): Standing | undefined {
-  if (prepared.leaves.get(leaf)?.leaf.scoredBy === "appraiser") return { outcome: "pending" };
+  if ((prepared.leaves.get(leaf) as PreparedLeaf).leaf.scoredBy === "appraiser") return { outcome: "pending" };
   const facts = stated.get(leaf);
   if (facts === undefined) return undefined;
   return isAbsent(facts) ? { outcome: facts.absent } : { facts };
