@@ -32,7 +32,7 @@ export function adjust(
   const outcomeIn = (leaf: string, { facts, outcome }: Standing, outside: Outside): Outcome => {
     const preparedLeaf = prepared.leaves.get(leaf);
     if (preparedLeaf === undefined) throw new Error(`No leaf ${leaf}: the sheet was not made by this scheme`);
-    return facts === undefined ? (outcome ?? "pending") : outcomeOf(prepared, preparedLeaf, facts, outside);
+    return facts === undefined ? (outcome as Outcome) : outcomeOf(prepared, preparedLeaf, facts, outside);
   };
   const [appraised, final] = [standing(standingAfterAppraisal), standing(standingInTheEnd)];
   const after = [...moved].flatMap((leaf): SheetRow[] => {

@@ -121,7 +121,7 @@ export function checkSequence(
     const moment = momentOf(after.at);
     if (latest !== null && goesBack(latest.moment, moment)) {
       const params = { leaf: after.leaf, at: after.at, before: latest.at };
-      const clause = prepared.leaves.get(after.leaf)?.clause;
+      const { clause } = prepared.leaves.get(after.leaf) as PreparedLeaf;
       issues.push(issue("appraisal.date_goes_back", [...path, position, "at"], params, clause));
     } else if (latest === null || moment.second !== null || moment.day > latest.moment.day)
       latest = { at: after.at, moment };
@@ -131,7 +131,7 @@ export function checkSequence(
 
 function checkOrder(prepared: PreparedScheme, before: Adjustment, after: Adjustment, path: Path): Issue[] {
   const { leaf } = after;
-  const clause = prepared.leaves.get(leaf)?.clause;
+  const { clause } = prepared.leaves.get(leaf) as PreparedLeaf;
   const issues: Issue[] = [];
   if (STAGES.indexOf(after.stage) < STAGES.indexOf(before.stage)) {
     const params = { leaf, before: before.stage, stage: after.stage };

@@ -1,6 +1,6 @@
 import { digestOf } from "../document/digest.js";
 import { type Issue, issue } from "../issue/issue.js";
-import type { PreparedScheme } from "../scheme/prepareScheme.js";
+import type { PreparedLeaf, PreparedScheme } from "../scheme/prepareScheme.js";
 import type { Ledger } from "./ledger.js";
 
 /** Whose ledger it is, and of which period: a dossier says so, and so does a sheet. */
@@ -43,5 +43,6 @@ export function checkFirstSeal(prepared: PreparedScheme, ledger: Ledger, owner: 
   if (first?.seal === undefined || first.seal === chainOf([first], startOf(prepared, owner))[0]) return [];
   const { id, edition } = prepared.scheme;
   const params = { leaf: first.leaf, unit: owner.unit.id, period: owner.period, scheme: `${id} ${edition}` };
-  return [issue("appraisal.first_seal_broken", [0, "seal"], params, prepared.leaves.get(first.leaf)?.clause)];
+  const { clause } = prepared.leaves.get(first.leaf) as PreparedLeaf;
+  return [issue("appraisal.first_seal_broken", [0, "seal"], params, clause)];
 }

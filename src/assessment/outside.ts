@@ -4,12 +4,12 @@ import type { Outside } from "../rules/form/source.js";
 import { prepareRule } from "../rules/prepared.js";
 import type { Facts } from "../rules/rule.js";
 import { isAbsence, type Outcome } from "../scheme/absence.js";
-import type { PreparedScheme } from "../scheme/prepareScheme.js";
+import type { PreparedLeaf, PreparedScheme } from "../scheme/prepareScheme.js";
 import { type Absent, type Dossier, factsIn, isAbsent } from "./dossier.js";
 import { outcomeOf } from "./outcomeOf.js";
 import type { SheetRow } from "./sheet.js";
 
-/** What stands at a leaf: its facts, what they have come to, or both. */
+/** What stands at a leaf: its facts, what they have come to, or both; never nothing. */
 export interface Standing {
   readonly facts?: Facts | undefined;
   readonly outcome?: Outcome | undefined;
@@ -29,9 +29,8 @@ export function outsideOf(
   const known = new Map<string, Outcome>();
   const workedOut = (leaf: string): Outcome => {
     const { facts, outcome } = standsAt(leaf) ?? { outcome: "not-submitted" };
-    const preparedLeaf = prepared.leaves.get(leaf);
-    if (outcome !== undefined || facts === undefined || preparedLeaf === undefined) return outcome ?? "pending";
-    return outcomeOf(prepared, preparedLeaf, facts, outside);
+    // A rule asks only for leaves of its scheme.
+    return outcome ?? outcomeOf(prepared, prepared.leaves.get(leaf) as PreparedLeaf, facts as Facts, outside);
   };
   const outcomeAt = (leaf: string): Outcome => {
     const outcome = known.get(leaf) ?? workedOut(leaf);
@@ -42,7 +41,7 @@ export function outsideOf(
     year: period === undefined ? null : yearOf(period),
     levelOf: (leaf) => {
       const { facts, outcome } = standsAt(leaf) ?? { outcome: "not-submitted" };
-      if (facts !== undefined && "level" in facts && facts.level !== undefined) return facts.level;
+      if (facts !== undefined && "level" in facts) return facts.level as string;
       return outcome === "not-submitted" ? "" : null;
     },
     pointsOf: (leaf) => {
@@ -73,7 +72,7 @@ export function standingIn(
   stated: ReadonlyMap<string, Facts | Absent>,
   leaf: string,
 ): Standing | undefined {
-  if (prepared.leaves.get(leaf)?.leaf.scoredBy === "appraiser") return { outcome: "pending" };
+  if ((prepared.leaves.get(leaf) as PreparedLeaf).leaf.scoredBy === "appraiser") return { outcome: "pending" };
   const facts = stated.get(leaf);
   if (facts === undefined) return undefined;
   return isAbsent(facts) ? { outcome: facts.absent } : { facts };

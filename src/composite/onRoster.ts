@@ -1,6 +1,6 @@
 import { type Dossier, isAbsent, type Unit } from "../assessment/dossier.js";
 import { type Issue, issue, notice, placeProblem } from "../issue/issue.js";
-import type { PreparedScheme } from "../scheme/prepareScheme.js";
+import type { PreparedLeaf, PreparedScheme } from "../scheme/prepareScheme.js";
 import type { TallyRow } from "../survey/tally.js";
 import { momentOf } from "../text/calendar.js";
 import { groupBy } from "../text/groupBy.js";
@@ -72,11 +72,11 @@ export function notApproved(
   const issues: Issue[] = [];
   for (const [at, { leaf, facts }] of dossier.entries.entries()) {
     if (facts === undefined || !isAbsent(facts) || facts.absent !== "not-applicable") continue;
-    const found = prepared.leaves.get(leaf);
-    if (found?.leaf.notApplicable !== undefined || isExempt(exempt, leaf)) continue;
+    const found = prepared.leaves.get(leaf) as PreparedLeaf;
+    if (found.leaf.notApplicable !== undefined || isExempt(exempt, leaf)) continue;
     if (ledger.some((adjustment) => adjustment.leaf === leaf)) continue;
     const params = { leaf, unit: unit.id };
-    const more = { at: params, clause: found?.clause };
+    const more = { at: params, clause: found.clause };
     issues.push(notice("evaluate.not_approved", ["dossier", "entries", at, "facts"], params, more));
   }
   return issues;
@@ -164,7 +164,7 @@ function exemptStated(
   const asked = new Set(answers.map(({ question }) => question));
   const ready = new Set(surveyed.map(({ leaf }) => leaf));
   const answered = exempt.flatMap(({ leaf }) => {
-    const questions = prepared.leaves.get(leaf)?.questions ?? [];
+    const { questions } = prepared.leaves.get(leaf) as PreparedLeaf;
     if (!ready.has(leaf) && !questions.some(({ id }) => asked.has(id))) return [];
     const params = { leaf, unit: unit.id };
     return [notice("evaluate.exempt_leaf_answered", ["tally"], params, { at: params })];

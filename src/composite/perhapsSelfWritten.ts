@@ -1,5 +1,5 @@
 import { type Issue, notice } from "../issue/issue.js";
-import type { PreparedScheme } from "../scheme/prepareScheme.js";
+import type { PreparedLeaf, PreparedScheme } from "../scheme/prepareScheme.js";
 import { mayBeOneOffice, mayBePartOf } from "../text/initials.js";
 import type { CaseDocuments, Official } from "./combineDocuments.js";
 
@@ -18,7 +18,8 @@ export function perhapsSelfWritten(
       [agency, vi].some((name) => mayBeOneOffice(own, name) || mayBePartOf(name, own));
     if (![unit.id, unit.name].some(isOwn)) return [];
     const params = { leaf, unit: unit.id, agency };
-    const more = { at: { leaf, unit: unit.id }, clause: leaves.get(leaf)?.clause };
+    const { clause } = leaves.get(leaf) as PreparedLeaf;
+    const more = { at: { leaf, unit: unit.id }, clause };
     return [notice("appraisal.perhaps_self_written", ["ledger", position, "by", "agency"], params, more)];
   });
 }

@@ -154,7 +154,7 @@ function isAwaited(prepared: PreparedScheme, { dossier, adjusted }: ParsedCase, 
   const row = adjusted.find((one) => one.leaf === leaf);
   if (row !== undefined) return row.final === "pending" && row.facts === undefined;
   const entry = dossier.entries.find((one) => one.leaf === leaf);
-  if (entry === undefined) return prepared.leaves.get(leaf)?.leaf.scoredBy === "appraiser";
+  if (entry === undefined) return (prepared.leaves.get(leaf) as PreparedLeaf).leaf.scoredBy === "appraiser";
   return entry.facts === undefined;
 }
 

@@ -1,7 +1,7 @@
 /** Units that stand equal, and the rank that they share. */
 export interface Place<Unit> {
   readonly rank: number;
-  readonly units: readonly Unit[];
+  readonly units: readonly [Unit, ...Unit[]];
 }
 
 /**
@@ -19,10 +19,10 @@ export function placesOf<Unit>(
   ties: "shared" | "dense",
 ): readonly Place<Unit>[] {
   const sorted = [...units].sort((a, b) => compare(b, a));
-  const places: { readonly rank: number; readonly units: Unit[] }[] = [];
+  const places: { readonly rank: number; readonly units: [Unit, ...Unit[]] }[] = [];
   for (const [above, unit] of sorted.entries()) {
     const last = places.at(-1);
-    if (last?.units[0] !== undefined && compare(last.units[0], unit) === 0) last.units.push(unit);
+    if (last !== undefined && compare(last.units[0], unit) === 0) last.units.push(unit);
     else places.push({ rank: rankAfter(ties, above, places.length), units: [unit] });
   }
   return places;

@@ -93,11 +93,8 @@ export function rankingKeyOf(scheme: Scheme, one: Placeable, figureAt: FigureByC
   const { by, tieBreak = [] } = scheme.ranking;
   const settlers = tieBreak.map((code) => figureOf(scheme, figureAt(code) ?? NO_FIGURE));
   const figures = by === "published" ? settlers : [figureOf(scheme, one), ...settlers];
-  // A country's standings are kept until the last: most have the published figure and nothing else.
-  return { unit, period, group, published, class: ofBand, figures: figures.length === 0 ? NO_FIGURES : figures };
+  return { unit, period, group, published, class: ofBand, figures };
 }
-
-const NO_FIGURES: readonly KeyTexts[] = [];
 
 const NO_FIGURE: CodedFigure = { points: null, max: "0" };
 
@@ -162,14 +159,14 @@ function figureOf({ publishes }: Scheme, { points, max }: CodedFigure): KeyTexts
 
 function compareCandidates(a: Candidate, b: Candidate): number {
   for (const [at, figure] of a.figures.entries()) {
-    const order = compareAt(figure, b.figures[at]);
+    const order = compareAt(figure, b.figures[at] as Figure);
     if (order !== 0) return order;
   }
   return 0;
 }
 
-function compareAt(figure: Figure, other: Figure | undefined): number {
-  if (figure === null || other === null || other === undefined) return Number(figure !== null) - Number(other != null);
+function compareAt(figure: Figure, other: Figure): number {
+  if (figure === null || other === null) return Number(figure !== null) - Number(other !== null);
   return compareQuotients(figure, other);
 }
 
@@ -179,10 +176,11 @@ function brokenTie(
   position: number,
   tieBreak: readonly string[],
 ): string | undefined {
-  const leaf = places[position]?.units[0];
-  for (const neighbour of [places[position - 1]?.units[0], places[position + 1]?.units[0]]) {
-    if (leaf === undefined || neighbour === undefined) continue;
-    const [main, ...settlers] = leaf.figures.map((figure, at) => compareAt(figure, neighbour.figures[at]));
+  const [{ figures }] = (places[position] as Place<Candidate>).units;
+  for (const neighbour of [places[position - 1], places[position + 1]]) {
+    if (neighbour === undefined) continue;
+    const [{ figures: others }] = neighbour.units;
+    const [main, ...settlers] = figures.map((figure, at) => compareAt(figure, others[at] as Figure));
     if (main === 0) return tieBreak[settlers.findIndex((order) => order !== 0)];
   }
   return undefined;

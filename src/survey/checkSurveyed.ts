@@ -86,7 +86,7 @@ export function repeatedSurveyed(
   const seen = new Set<string>();
   return surveyed.flatMap((one, at) => {
     if (one === undefined || seen.size < seen.add(one.leaf).size) return [];
-    const clause = leaves.get(one.leaf)?.clause;
+    const { clause } = leaves.get(one.leaf) as PreparedLeaf;
     const found = issue("survey.leaf_twice", [...path, at, "leaf"], { leaf: one.leaf }, clause);
     return [placeProblem(found, { at: { leaf: one.leaf } })];
   });

@@ -43,6 +43,16 @@ describe("checkExamples(leaf, path, clause, rounding)", () => {
     ]);
   });
 
+  it("shows a quotient, and what it is rounded to only where that is another figure", () => {
+    const working = (part: string, whole: string) => {
+      const parsed = safeParseScheme(schemeWith(share([{ facts: { part, whole }, points: "0.1" }])));
+      return parsed.ok ? null : parsed.issues[0]?.params["working"];
+    };
+    expect(working("8", "10")).toBe("4 ÷ 5 = 0.8");
+    expect(working("5", "5")).toBe("1");
+    expect(working("2", "3")).toBe("2 ÷ 3 = 2/3 → 0.6667");
+  });
+
   it("refuses facts of another shape, and facts that contradict themselves", () => {
     expect(against([{ facts: { level: "co" }, points: "1" }]).length).toBeGreaterThan(0);
     expect(against([{ facts: { part: "1", whole: "0" }, points: "1" }])).toStrictEqual([

@@ -1,4 +1,4 @@
-import { type Case, describeIssue, evaluate, type Questionnaire, surveySheet } from "par-index";
+import { type Case, describeIssue, evaluate, type Questionnaire, type Scheme, surveySheet } from "par-index";
 import { explain, proofText } from "par-index/explain";
 import { describe, expect, it } from "vitest";
 import { CITED, dossierOf, entry, leaf, schemeOf, surveyLeaf, UNIT } from "../fixtures.js";
@@ -25,6 +25,14 @@ const surveyed = [
 const row = (question: string, group: string, option: string, count: number) => {
   return { unit: UNIT.id, group, question, option, count };
 };
+
+type Group = Questionnaire["groups"][number];
+type Asked = Questionnaire["questions"][number];
+
+/** One leader and thirty citizens answer each question. */
+function tallyOf(...questions: readonly string[]): NonNullable<Case["tally"]> {
+  return questions.flatMap((one) => [row(one, "lanh-dao", "co", 1), row(one, "dan", "co", 30)]);
+}
 
 function found(one: object): string[] {
   const { refused, notices } = evaluate(scheme, [{ dossier, ...one } as Case]);
@@ -143,6 +151,31 @@ describe("Case.surveyed", () => {
   it("is noticed where few answers stand behind it", () => {
     const one = { leaf: "2", share: "0.5", answers: 7, source };
     expect(found({ surveyed: [one] })).toContain("survey.few_answers_behind 0 surveyed 0 answers");
+    const told = (more: object, by: Scheme = scheme) =>
+      evaluate(by, [{ dossier, surveyed: [{ ...one, ...more }] } as unknown as Case]).notices.flatMap(
+        ({ code, params, at }) => (code === "survey.few_answers_behind" ? [[params, at]] : []),
+      );
+    const at = { unit: UNIT.id, leaf: "2" };
+    expect(told({ answers: 29 })).toStrictEqual([[{ leaf: "2", answers: "29", least: "30" }, at]]);
+    expect(told({ answers: 30 })).toStrictEqual([]);
+    expect(told({ answers: undefined })).toStrictEqual([]);
+    const { minimumAnswers: _, ...form } = questionnaire;
+    expect(told({ answers: 0 }, { ...scheme, questionnaire: form })).toStrictEqual([]);
+  });
+
+  it("names the question that answers the leaf as well, and a leaf that nobody knows only as such", () => {
+    const told = (one: object) => {
+      const { refused } = evaluate(scheme, [{ dossier, ...one } as unknown as Case]);
+      return refused.flatMap(({ issues }) => issues).map(({ code, path, params, at }) => [code, path[2], params, at]);
+    };
+    const tally = [row("q3", "dan", "co", 30), { ...row("q2", "dan", "co", 30), unit: "khac" }];
+    const about = { unit: UNIT.id, leaf: "3" };
+    expect(told({ surveyed, tally })).toStrictEqual([["survey.scored_twice", 1, { ...about, question: "q3" }, about]]);
+    const unknown = { leaf: "9", points: "1", source };
+    expect(told({ surveyed: [unknown, unknown] }).map(([code]) => code)).toStrictEqual([
+      "document.unknown_leaf",
+      "document.unknown_leaf",
+    ]);
   });
 });
 
@@ -159,6 +192,29 @@ describe("questionnaire.minimumAnswers", () => {
     expect(few && describeIssue(few, "vi")).toBe(
       "Về đơn vị “so-y-te”, nhóm “dan” có ít hơn 30 câu trả lời được tính ở các câu hỏi sau: q2 (1); các tiêu chí ấy còn chờ kết quả. Hãy lấy thêm phiếu.",
     );
+  });
+
+  it("is asked neither of a group without weight, nor where a ready result stands, nor of who was not asked", () => {
+    const [dan, leaders] = questionnaire.groups as [Group, Group];
+    const [q2, q3] = questionnaire.questions as [Asked, Asked];
+    const told = (form: Partial<Questionnaire>, more: Partial<Case> = {}) => {
+      const made = { ...scheme, questionnaire: { ...questionnaire, ...form } };
+      const { notices, refused } = evaluate(made, [{ dossier, tally: tallyOf("q2", "q3"), ...more }]);
+      expect(refused).toStrictEqual([]);
+      return notices.flatMap(({ code, path, params, at }) =>
+        code === "survey.few_answers_pending" ? [[path, params, at]] : [],
+      );
+    };
+    const few = (questions: string) => [
+      [[0, "tally"], { unit: UNIT.id, group: "lanh-dao", least: "2", questions }, { unit: UNIT.id }],
+    ];
+    expect(told({})).toStrictEqual(few("q2 (1), q3 (1)"));
+    expect(told({ groups: [dan, { ...leaders, weight: "0" }] })).toStrictEqual([]);
+    expect(
+      told({ questions: [{ ...q2, groups: ["dan"] }, q3] }, { tally: tallyOf("q2", "q3").slice(1) }),
+    ).toStrictEqual(few("q3 (1)"));
+    expect(told({}, { tally: tallyOf("q3"), surveyed: surveyed.slice(0, 1) })).toStrictEqual(few("q3 (1)"));
+    expect(told({}, { tally: [] })).toStrictEqual([]);
   });
 
   it("may count them all the same, and somebody is told", () => {
