@@ -1,6 +1,6 @@
 import { evaluate } from "par-index";
 import { rankLines } from "par-index/bulk";
-import { type Comparison, Took } from "./comparison.js";
+import { type Comparison, inProcessorTime } from "./comparison.js";
 import { dossiersOf, GROUPS, MEMBERS } from "./workload/cases.js";
 import { computeDoubles, emptyDoubles, readDoubles } from "./workload/doubles.js";
 import { rowsByDoubles } from "./workload/rows.js";
@@ -78,14 +78,4 @@ function inOrder<Value>(value: Value): Value {
   if (Array.isArray(value)) return value.map(inOrder) as Value;
   const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
   return Object.fromEntries(entries.map(([key, inner]) => [key, inOrder(inner)])) as Value;
-}
-
-/** A run that is timed by what the processor does, for a machine with other work waits. */
-function inProcessorTime(run: () => unknown): () => Promise<Took> {
-  return async () => {
-    const begun = process.cpuUsage();
-    await run();
-    const { user, system } = process.cpuUsage(begun);
-    return new Took((user + system) / 1_000);
-  };
 }
