@@ -61,6 +61,7 @@ const SENSIBLE: Readonly<Record<string, Readonly<Record<number, readonly string[
   placingsTable: { 0: ["otherScheme"], 1: EMPTY },
   "plan.figures": { 0: EMPTY },
   "plan.index": { 0: EMPTY },
+  "plan.notices": { 0: EMPTY },
   "plan.vary": { 0: EMPTY },
   printDecimal: { 0: ["1"], 2: ["1", ...LEFT_OUT] },
   printPath: { 0: [...EMPTY, '["x"]'] },

@@ -160,7 +160,12 @@ describe("Case.surveyed", () => {
     expect(told({ answers: 30 })).toStrictEqual([]);
     expect(told({ answers: undefined })).toStrictEqual([]);
     const { minimumAnswers: _, ...form } = questionnaire;
-    expect(told({ answers: 0 }, { ...scheme, questionnaire: form })).toStrictEqual([]);
+    // Without a minimum for all, that of the leaders is left.
+    expect(told({ answers: 1 }, { ...scheme, questionnaire: form })).toStrictEqual([
+      [{ leaf: "2", answers: "1", least: "2" }, at],
+    ]);
+    const groups = form.groups.map(({ minimumAnswers: __, ...group }) => group);
+    expect(told({ answers: 0 }, { ...scheme, questionnaire: { ...form, groups } })).toStrictEqual([]);
   });
 
   it("names the question that answers the leaf as well, and a leaf that nobody knows only as such", () => {
