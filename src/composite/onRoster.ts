@@ -33,7 +33,7 @@ export function onRoster(prepared: PreparedScheme, roster: Roster, documents: Ca
       period: roster.year.period,
       nearest: listed(roster.unitsCalled.get(stated.name) ?? nearestOfMany(stated.id, roster.units.keys())),
     };
-    const issues = [about(stated.id, issue("evaluate.not_on_roster", ["dossier", "unit", "id"], params))];
+    const issues = [issue("evaluate.not_on_roster", ["dossier", "unit", "id"], params)];
     return { official: { unit: stated, exempt: [] }, issues, notices: [] };
   }
   const official = {
@@ -86,14 +86,10 @@ function isExempt(exempt: readonly Exemption[], leaf: string): boolean {
   return exempt.some((one) => one.leaf === leaf);
 }
 
-function about(unit: string, one: Issue): Issue {
-  return { ...one, at: { ...one.at, unit } };
-}
-
 function otherPeriod({ year }: Roster, { unit, period }: Dossier): readonly Issue[] {
   if (period === year.period) return [];
   const params = { unit: unit.id, found: period, expected: year.period };
-  return [about(unit.id, issue("document.other_period", ["dossier", "period"], params, year.clause))];
+  return [issue("document.other_period", ["dossier", "period"], params, year.clause)];
 }
 
 function otherScheme(
@@ -106,7 +102,7 @@ function otherScheme(
   const { scheme } = year.schemes.find((one) => one.group === group) as SchemeOfGroup;
   const expected = `${scheme.id} ${scheme.edition}`;
   const params = { unit, group, found: `${stamp.id} ${stamp.edition}`, expected };
-  return [about(unit, issue("evaluate.scored_by_another", ["dossier", "unit", "id"], params, year.clause))];
+  return [issue("evaluate.scored_by_another", ["dossier", "unit", "id"], params, year.clause)];
 }
 
 /** Where the year lists agencies, nobody else writes into a ledger. */
