@@ -2,6 +2,7 @@ import { type Issue, issue, notice, type Path } from "../issue/issue.js";
 import { decimal, decimalText } from "../number/decimal.js";
 import { checkPlaces } from "../rules/places.js";
 import type { PreparedLeaf, PreparedScheme } from "../scheme/prepareScheme.js";
+import type { Questionnaire } from "../scheme/questionnaire.js";
 import type { SurveyedLeaf } from "./surveyed.js";
 
 /** Only leaves of the survey are surveyed. */
@@ -20,7 +21,8 @@ export function checkSurveyed(
   if ((points === undefined) === (share === undefined)) {
     return [issue("survey.points_or_share", path, { leaf }, clause)];
   }
-  const least = scheme.questionnaire?.minimumAnswers ?? 0;
+  // A leaf of the survey has questions, so there is a questionnaire.
+  const { minimumAnswers: least = 0 } = scheme.questionnaire as Questionnaire;
   const few =
     answers === undefined || answers >= least
       ? []
