@@ -1,4 +1,14 @@
-import { type Case, digest, evaluate, parseDossier, parseLedger, parseScheme, parseTally, parseYear } from "par-index";
+import {
+  type Case,
+  digest,
+  evaluate,
+  parseDossier,
+  parseLedger,
+  parseScheme,
+  parseTally,
+  parseYear,
+  printPath,
+} from "par-index";
 import { sonLa880Departments } from "par-index/schemes";
 import { describe, expect, it } from "vitest";
 import { type ReadCase, readCase } from "../../../src/composite/readCase.js";
@@ -97,5 +107,13 @@ describe("readCase(prepared, input, position, readTally, roster) of documents th
       expect(read(input).parsed).toBeNull();
       expect(read(input).issues.length).toBeGreaterThan(0);
     }
+    const codes = (input: unknown) => read(input).issues.map(({ code, path }) => `${code} ${printPath(path)}`);
+    expect(codes(null)).toStrictEqual(["document.not_an_object [0]"]);
+    expect(codes([])).toStrictEqual(["document.not_an_object [0]"]);
+    expect(codes("so-y-te")).toStrictEqual(["document.not_an_object [0]"]);
+    expect(codes({})).toStrictEqual(["document.missing [0].dossier"]);
+    expect(codes({ dossier: null })).toStrictEqual(["document.not_an_object [0].dossier"]);
+    expect(read({ dossier: null }).digest()).toBe(digest({ dossier: null }));
+    expect(read({ dossier: Number.NaN }).digest()).toBeNull();
   });
 });
