@@ -1,6 +1,7 @@
 import { type Dossier, isAbsent, type Unit } from "../assessment/dossier.js";
 import { type Issue, issue, notice } from "../issue/issue.js";
 import type { PreparedLeaf, PreparedScheme } from "../scheme/prepareScheme.js";
+import type { Questionnaire } from "../scheme/questionnaire.js";
 import type { TallyRow } from "../survey/tally.js";
 import { momentOf } from "../text/calendar.js";
 import { groupBy } from "../text/groupBy.js";
@@ -188,10 +189,11 @@ function moreReadyAnswersThanForms(
   const unit = dossier.unit.id;
   const issued = forms.get(unit) ?? [];
   const all = issued.reduce((sum, one) => sum + one.issued, 0);
-  if (questionnaire === undefined || issued.length < questionnaire.groups.length) return [];
   return surveyed.flatMap(({ leaf, answers }, position) => {
-    const asked = questionnaire.questions.filter((question) => question.leaf === leaf).length;
-    if (answers === undefined || answers <= all * asked) return [];
+    // A leaf of the survey has questions, so there is a questionnaire.
+    const { groups, questions } = questionnaire as Questionnaire;
+    const asked = questions.filter((question) => question.leaf === leaf).length;
+    if (answers === undefined || issued.length < groups.length || answers <= all * asked) return [];
     const params = { unit, leaf, answers: String(answers), questions: String(asked), issued: String(all) };
     const path = ["surveyed", position, "answers"];
     return [notice("evaluate.more_ready_answers_than_forms", path, params, { at: { unit, leaf } })];

@@ -153,6 +153,38 @@ describe("a case against the year", () => {
     ]);
   });
 
+  it("says so only of a unit about which forms were given out", () => {
+    const elsewhere = [{ unit: "so-noi-vu", group: "dan", issued: 4 }];
+    expect(found({ tally: [row(5)] }, { survey: elsewhere })).toStrictEqual([]);
+  });
+
+  it("says where more answers stand behind a ready result than the forms of all groups can give", () => {
+    const source = { id: "1", title: "Quyết định" };
+    const ready = (answers?: number) => ({
+      surveyed: [{ leaf: "2", share: "0.5", source, ...(answers === undefined ? {} : { answers }) }],
+    });
+    const survey = [{ unit: unit.id, group: "dan", issued: 6 }];
+    expect(found(ready(6), { survey })).toStrictEqual([]);
+    expect(found(ready(), { survey })).toStrictEqual([]);
+    expect(found(ready(7), { survey })).toStrictEqual([
+      [
+        "evaluate.more_ready_answers_than_forms",
+        "[0].surveyed[0].answers",
+        { ...leafOf("2"), answers: "7", questions: "1", issued: "6" },
+        leafOf("2"),
+      ],
+    ]);
+    expect(found(ready(7))).toStrictEqual([]);
+    expect(found(ready(7), { survey: [{ unit: "so-noi-vu", group: "dan", issued: 6 }] })).toStrictEqual([]);
+  });
+
+  it("tells a unit that is its own agency once, by whatever it is found", () => {
+    const agencies = [{ id: "so-y-te", title: { vi: "Sở Y tế" } }];
+    expect(found({ ledger: by("so-y-te") }, { agencies })).toStrictEqual([
+      ["appraisal.self_written", "[0].ledger[0].by.agency", { leaf: "1", agency: "so-y-te" }, { unit: unit.id }],
+    ]);
+  });
+
   it("says what a unit alone says does not apply, where the leaf has no policy of its own", () => {
     const out = (code: string) => entry(code, { absent: "not-applicable" });
     const only = (one: Parameters<typeof found>[0], more = {}) =>
