@@ -203,7 +203,7 @@ function moreReadyAnswersThanForms(
 /** More answers to one question than forms were given out. */
 function moreAnswersThanForms({ forms }: Roster, { dossier, answers }: CaseDocuments): readonly Issue[] {
   const unit = dossier.unit.id;
-  const issued = new Map((forms.get(unit) ?? []).map((one) => [one.group, one.issued]));
+  const issued = new Map(forms.get(unit)?.map((one) => [one.group, one.issued]));
   const limited = answers.filter(({ group }) => issued.has(group));
   const asked = groupBy(limited, ({ group, question }) => JSON.stringify([group, question]));
   return [...asked.values()].flatMap((rows) => {

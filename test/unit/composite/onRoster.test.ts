@@ -24,6 +24,7 @@ function found(one: Partial<Case> & { readonly unit?: Unit; readonly entries?: r
     .map(({ code, path, params, at }) => [code, printPath(path), params, at]);
 }
 
+type Asked = ReturnType<typeof formFor>["questions"][number];
 const leafOf = (code: string) => ({ unit: unit.id, leaf: code });
 const by = (agency: string, more: Partial<Adjustment> = {}) => [
   adjustment("1", "5", { points: "4" }, { by: { agency }, ...more }),
@@ -175,6 +176,26 @@ describe("a case against the year", () => {
       ],
     ]);
     expect(found(ready(7))).toStrictEqual([]);
+    // Two questions of the leaf, one of another, two groups.
+    const form = formFor("2", "4");
+    const [first, second] = form.questions as [Asked, Asked];
+    const more = schemeOf([leaf("1", "10"), surveyLeaf("2", "5"), surveyLeaf("4", "5"), own], {
+      questionnaire: {
+        groups: ["dan", "can-bo"].map((id) => ({ id, title: { vi: id }, weight: "1" })),
+        questions: [first, { ...first, id: "q2b" }, second],
+      },
+    });
+    const answered = (answers: number, ...groups: readonly string[]) => {
+      const schemes = [{ group: "sở", scheme: { id: more.id, edition: more.edition, digest: digest(more) } }];
+      const forms = groups.map((group) => ({ unit: unit.id, group, issued: 3 }));
+      const one = { dossier: dossierOf(more, stated({ "1": "5", "3": "5" }), unit), ...ready(answers) };
+      return evaluate(more, [one as Case], { ...year, schemes, survey: forms }).notices.flatMap(({ code, params }) =>
+        code === "evaluate.more_ready_answers_than_forms" ? [[params["questions"], params["issued"]]] : [],
+      );
+    };
+    expect(answered(12, "dan", "can-bo")).toStrictEqual([]);
+    expect(answered(13, "dan", "can-bo")).toStrictEqual([["2", "6"]]);
+    expect(answered(13, "dan")).toStrictEqual([]);
     expect(found(ready(7), { survey: [{ unit: "so-noi-vu", group: "dan", issued: 6 }] })).toStrictEqual([]);
   });
 

@@ -15,6 +15,7 @@ import { type ReadCase, readCase } from "../../../src/composite/readCase.js";
 import { tallyReader } from "../../../src/composite/tallyReader.js";
 import { prepareScheme } from "../../../src/scheme/prepareScheme.js";
 import { rosterOf } from "../../../src/year/roster.js";
+import { dossierOf, formFor, leaf, schemeOf, surveyLeaf } from "../fixtures.js";
 
 const scheme = parseScheme(sonLa880Departments);
 const prepared = prepareScheme(scheme);
@@ -100,6 +101,21 @@ describe("readCase(prepared, input, position, readTally, roster) of documents th
   it("is not refused for what stood against it in another list", () => {
     expect(evaluate(scheme, [{ dossier }, { dossier }]).refused.length).toBe(2);
     expect(evaluate(scheme, [{ dossier }]).refused.length).toBe(0);
+  });
+
+  it("has, where it is refused, the digest of what was given, of its tally only what is its own", () => {
+    const surveyed = parseScheme(schemeOf([leaf("1", "1"), surveyLeaf("2", "1")], { questionnaire: formFor("2") }));
+    const open = prepareScheme(surveyed);
+    const digestOf = (one: object) => readCase(open, one, 0, tallyReader(open)).digest();
+    const row = (of: string) => ({ unit: of, group: "dan", question: "q2", option: "co", count: 3 });
+    const broken = { ...dossierOf(surveyed, [{ leaf: "9", claimed: "1" }]), unit };
+    const [own, other] = [row(unit.id), row("khac")];
+    expect(digestOf({ dossier: broken, tally: [own, other] })).toBe(digest({ dossier: broken, tally: [own] }));
+    expect(digestOf({ dossier: broken })).toBe(digest({ dossier: broken }));
+    const spoilt = [{ ...own, count: -1 }, other];
+    expect(digestOf({ dossier: broken, tally: spoilt })).toBe(digest({ dossier: broken, tally: spoilt }));
+    const nobody = { ...broken, unit: 5 };
+    expect(digestOf({ dossier: nobody, tally: [own, other] })).toBe(digest({ dossier: nobody, tally: [own, other] }));
   });
 
   it("is nothing but refused where it is no case", () => {
