@@ -38,8 +38,9 @@ import { readBands, readFigures } from "./readClassifiable.js";
  */
 export function classify(bands: Bands, index: Classifiable): string | null {
   const limits = readBands(bands);
-  const figures = readFigures(index, limits.gates?.length !== 0);
-  return classOf(limits, figures, figureByCode(figures));
+  const figures = readFigures(index, limits.gates.length !== 0);
+  // Parts and nodes are looked up for gates alone.
+  return classOf(limits, figures, figureByCode(figures as Required<Classifiable>));
 }
 
 /** {@link classify} with a way to look figures up, for whoever keeps them otherwise. */

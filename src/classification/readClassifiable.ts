@@ -18,7 +18,7 @@ import type { Classifiable, ClassLimits, CodedNode } from "./classifiable.js";
  *
  * @throws `argument.*` and `number.*`
  */
-export function readBands(input: Bands): ClassLimits {
+export function readBands(input: Bands): Required<ClassLimits> {
   refuseOtherKinds("bands", "an-object", input);
   const bands: Given = { value: input, path: ["bands"] };
   const gates = fieldOf(bands, "gates");

@@ -71,7 +71,7 @@ function withoutExempt(prepared: PreparedScheme, sheet: Sheet, exempt: readonly 
   const rows = new Map(sheet.rows.map((row) => [row.leaf, row]));
   for (const { leaf } of exempt) {
     // A leaf of the survey is in no sheet of a dossier.
-    const row = rows.get(leaf) ?? { leaf, self: null, appraised: "pending", final: "pending" };
+    const row = rows.get(leaf) ?? { leaf, self: null, appraised: absent, final: absent };
     const self = row.self === "not-submitted" ? absent : row.self;
     adjust(prepared, sheet.period, rows, { ...row, self }, { to: { absent }, stage: "appraisal" });
   }

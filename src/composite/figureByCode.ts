@@ -20,14 +20,14 @@ export type FigureByCode = (code: string) => CodedFigure | undefined;
 
 /** The figures of an index by code; where a part has the code of a criterion, the part is meant. */
 export function figureByCode(index: {
-  readonly parts?: readonly Pick<PartIndex, "part" | "points" | "max">[];
-  readonly nodes?: readonly CodedNode[];
+  readonly parts: readonly Pick<PartIndex, "part" | "points" | "max">[];
+  readonly nodes: readonly CodedNode[];
 }): FigureByCode {
   let known: ReadonlyMap<string, CodedFigure> | null = null;
   return (code) => {
     known ??= new Map<string, CodedFigure>([
-      ...nodesByCode(index.nodes ?? []),
-      ...(index.parts ?? []).map((one): [string, CodedFigure] => [one.part, one]),
+      ...nodesByCode(index.nodes),
+      ...index.parts.map((one): [string, CodedFigure] => [one.part, one]),
     ]);
     return known.get(code);
   };

@@ -1,6 +1,7 @@
 import { type Dossier, isAbsent, type Unit } from "../assessment/dossier.js";
 import { type Issue, issue, notice, placeProblem } from "../issue/issue.js";
 import type { PreparedLeaf, PreparedScheme } from "../scheme/prepareScheme.js";
+import type { Questionnaire } from "../scheme/questionnaire.js";
 import type { TallyRow } from "../survey/tally.js";
 import { momentOf } from "../text/calendar.js";
 import { groupBy } from "../text/groupBy.js";
@@ -33,7 +34,7 @@ export function onRoster(prepared: PreparedScheme, roster: Roster, documents: Ca
       period: roster.year.period,
       nearest: listed(roster.unitsCalled.get(stated.name) ?? nearestOfMany(stated.id, roster.units.keys())),
     };
-    const issues = [about(stated.id, issue("evaluate.not_on_roster", ["dossier", "unit", "id"], params))];
+    const issues = [issue("evaluate.not_on_roster", ["dossier", "unit", "id"], params)];
     return { official: { unit: stated, exempt: [] }, issues, notices: [] };
   }
   const official = {
@@ -86,14 +87,10 @@ function isExempt(exempt: readonly Exemption[], leaf: string): boolean {
   return exempt.some((one) => one.leaf === leaf);
 }
 
-function about(unit: string, one: Issue): Issue {
-  return placeProblem(one, { at: { ...one.at, unit } });
-}
-
 function otherPeriod({ year }: Roster, { unit, period }: Dossier): readonly Issue[] {
   if (period === year.period) return [];
   const params = { unit: unit.id, found: period, expected: year.period };
-  return [about(unit.id, issue("document.other_period", ["dossier", "period"], params, year.clause))];
+  return [issue("document.other_period", ["dossier", "period"], params, year.clause)];
 }
 
 function otherScheme(
@@ -106,7 +103,7 @@ function otherScheme(
   const { scheme } = year.schemes.find((one) => one.group === group) as SchemeOfGroup;
   const expected = `${scheme.id} ${scheme.edition}`;
   const params = { unit, group, found: `${stamp.id} ${stamp.edition}`, expected };
-  return [about(unit, issue("evaluate.scored_by_another", ["dossier", "unit", "id"], params, year.clause))];
+  return [issue("evaluate.scored_by_another", ["dossier", "unit", "id"], params, year.clause)];
 }
 
 /** Where the year lists agencies, nobody else writes into a ledger. */
@@ -193,10 +190,11 @@ function moreReadyAnswersThanForms(
   const unit = dossier.unit.id;
   const issued = forms.get(unit) ?? [];
   const all = issued.reduce((sum, one) => sum + one.issued, 0);
-  if (questionnaire === undefined || issued.length < questionnaire.groups.length) return [];
   return surveyed.flatMap(({ leaf, answers }, position) => {
-    const asked = questionnaire.questions.filter((question) => question.leaf === leaf).length;
-    if (answers === undefined || answers <= all * asked) return [];
+    // A leaf of the survey has questions, so there is a questionnaire.
+    const { groups, questions } = questionnaire as Questionnaire;
+    const asked = questions.filter((question) => question.leaf === leaf).length;
+    if (answers === undefined || issued.length < groups.length || answers <= all * asked) return [];
     const params = { unit, leaf, answers: String(answers), questions: String(asked), issued: String(all) };
     const path = ["surveyed", position, "answers"];
     return [notice("evaluate.more_ready_answers_than_forms", path, params, { at: { leaf, unit } })];
@@ -206,7 +204,7 @@ function moreReadyAnswersThanForms(
 /** More answers to one question than forms were given out. */
 function moreAnswersThanForms({ forms }: Roster, { dossier, answers }: CaseDocuments): readonly Issue[] {
   const unit = dossier.unit.id;
-  const issued = new Map((forms.get(unit) ?? []).map((one) => [one.group, one.issued]));
+  const issued = new Map(forms.get(unit)?.map((one) => [one.group, one.issued]));
   const limited = answers.filter(({ group }) => issued.has(group));
   const asked = groupBy(limited, ({ group, question }) => JSON.stringify([group, question]));
   return [...asked.values()].flatMap((rows) => {

@@ -219,7 +219,8 @@ function periodOf(draft: unknown): string | null {
 function digestAsGiven(given: unknown, unit: string | null, readTally: TallyReader): string | null {
   const plain = anyDocument.safeRead(given);
   if (!plain.ok) return null;
-  const tally = fieldOf(given, "tally");
-  const read = tally === undefined || unit === null ? null : readTally(tally);
-  return digestOf(read?.ok ? { ...(plain.value as object), tally: rowsOf(read.value, unit ?? "") } : plain.value);
+  if (unit === null) return digestOf(plain.value);
+  // Where no tally is given there is none to read.
+  const read = readTally(fieldOf(given, "tally"));
+  return digestOf(read.ok ? { ...(plain.value as object), tally: rowsOf(read.value, unit) } : plain.value);
 }

@@ -57,7 +57,8 @@ export function rollUp<Amount>(
       max[at] = lesser(max[at] as Amount, node.max);
       if (full !== null) full[at] = lesser(full[at] as Amount, node.max);
     }
-    if (node.isBounded && counts[at] === 1) points[at] = bound(prepared, node, points[at] as Amount);
+    // No points at all are within every cap and floor.
+    if (node.isBounded) points[at] = bound(prepared, node, points[at] as Amount);
     const { parent, part } = node;
     if (parent >= 0) {
       if (counts[at] === 1) {

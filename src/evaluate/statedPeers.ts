@@ -1,11 +1,11 @@
-import { isAbsent } from "../assessment/dossier.js";
+import { type Absent, isAbsent } from "../assessment/dossier.js";
 import { noticesOfApplied } from "../composite/applied.js";
 import type { ParsedCase } from "../composite/combineDocuments.js";
 import { levelsNotStated } from "../composite/levelsNotStated.js";
 import type { ReadCase } from "../composite/readCase.js";
 import { type Issue, notice } from "../issue/issue.js";
 import { comparedIn } from "../rules/form/peers.js";
-import type { AnyFacts } from "../rules/place.js";
+import type { Facts } from "../rules/rule.js";
 import type { PreparedScheme } from "../scheme/prepareScheme.js";
 import { comparingLeaves } from "./yardsticks.js";
 
@@ -46,17 +46,14 @@ function leavesIn(
   peers: "stated" | "awaited",
 ): readonly string[] {
   const leaves = comparingLeaves(prepared);
-  if (leaves.size === 0) return [];
-  const facts = [
-    ...dossier.entries.flatMap(({ leaf, facts: one }) =>
-      one === undefined || isAbsent(one) ? [] : [{ leaf, facts: one }],
-    ),
-    ...ledger.flatMap(({ leaf, to }) => ("facts" in to ? [{ leaf, facts: to.facts }] : [])),
-  ];
-  const found = facts.flatMap(({ leaf, facts: one }) => {
+  const isSo = (leaf: string, facts: Facts | Absent | undefined): boolean => {
     const form = leaves.get(leaf);
-    if (form === undefined) return [];
-    return comparedIn(form, one as AnyFacts).some(({ stated }) => stated === (peers === "stated")) ? [leaf] : [];
-  });
-  return [...new Set(found)];
+    if (form === undefined || facts === undefined || isAbsent(facts)) return false;
+    return comparedIn(form, facts).some(({ stated }) => stated === (peers === "stated"));
+  };
+  const found = [
+    ...dossier.entries.filter(({ leaf, facts }) => isSo(leaf, facts)),
+    ...ledger.filter(({ leaf, to }) => "facts" in to && isSo(leaf, to.facts)),
+  ];
+  return [...new Set(found.map(({ leaf }) => leaf))];
 }

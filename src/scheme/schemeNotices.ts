@@ -100,9 +100,9 @@ function mostOf(one: Criterion): Decimal {
 /** A best class that a tenth of everything is enough for: its limits may be on another scale, 9 of 10 or 0.9 for 90 of 100. */
 function lowClasses({ bands, criteria, basis }: Scheme): readonly Issue[] {
   const [best] = bands.best;
-  const full = bands.on === "points" ? figuresOf("points", criteria).most : bands.on === "share" ? ONE : HUNDRED;
+  const full = bands.on === "points" ? sum(criteria.map(mostOf)) : bands.on === "share" ? ONE : HUNDRED;
   const isLikeShare = bands.on === "percent" && greatestWithinOne(bands.best.map(({ from }) => from)) !== null;
-  if (best === undefined || full === null || isLikeShare) return [];
+  if (best === undefined || isLikeShare) return [];
   const from = decimal(best.from);
   if (!from.gt(ZERO) || from.times("10").gt(full)) return [];
   const params = { class: best.class, from: best.from, most: decimalText(full) };

@@ -33,6 +33,6 @@ export function fewAnswers(
     if (short.length === 0) return [];
     const code = isCounted ? "survey.few_answers_counted" : "survey.few_answers_pending";
     const params = { unit, group: group.id, least: String(least), questions: short.join(", ") };
-    return [notice(code, path, params, { at: { unit } })];
+    return [notice(code, path, params)];
   });
 }

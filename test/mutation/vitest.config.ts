@@ -49,7 +49,7 @@ export default defineConfig({
       "test/vectors/**/*.test.ts",
       "test/mistakes/**/*.test.ts",
       `test/laws/${core}.laws.ts`,
-      "test/laws/{bytes,expression,sentences}.laws.ts",
+      "test/laws/{bytes,expression,sentences,stream}.laws.ts",
     ],
     // A country of 3,400 units and every annex with every typing slip are about volume, and take seconds.
     exclude: [

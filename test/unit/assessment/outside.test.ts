@@ -3,7 +3,7 @@ import { explain } from "par-index/explain";
 import { describe, expect, it } from "vitest";
 import { leavesRest, restingOn } from "../../../src/assessment/outside.js";
 import { prepareScheme } from "../../../src/scheme/prepareScheme.js";
-import { adjustment, dossierOf, entry, leaf, schemeOf, UNIT } from "../fixtures.js";
+import { adjustment, dossierOf, entry, formFor, leaf, schemeOf, surveyLeaf, UNIT } from "../fixtures.js";
 
 const levels: Rule = {
   kind: "levels",
@@ -119,5 +119,7 @@ describe("restingOn(scheme, leaf)", () => {
     expect(restingOn(open, "2")).toStrictEqual(["1"]);
     expect(restingOn(open, "1")).toStrictEqual([]);
     expect(leavesRest(prepareScheme(schemeOf([leaf("1", "1")])))).toBe(false);
+    const surveyed = schemeOf([leaf("1", "1"), surveyLeaf("2", "1")], { questionnaire: formFor("2") });
+    expect(leavesRest(prepareScheme(surveyed))).toBe(false);
   });
 });

@@ -24,6 +24,7 @@ function found(one: Partial<Case> & { readonly unit?: Unit; readonly entries?: r
     .map(({ code, path, params, at }) => [code, printPath(path), params, at]);
 }
 
+type Asked = ReturnType<typeof formFor>["questions"][number];
 const leafOf = (code: string) => ({ unit: unit.id, leaf: code });
 const by = (agency: string, more: Partial<Adjustment> = {}) => [
   adjustment("1", "5", { points: "4" }, { by: { agency }, ...more }),
@@ -150,6 +151,58 @@ describe("a case against the year", () => {
         { unit: unit.id, group: "dan", question: "q2", answers: "5", issued: "4" },
         { unit: unit.id },
       ],
+    ]);
+  });
+
+  it("says so only of a unit about which forms were given out", () => {
+    const elsewhere = [{ unit: "so-noi-vu", group: "dan", issued: 4 }];
+    expect(found({ tally: [row(5)] }, { survey: elsewhere })).toStrictEqual([]);
+  });
+
+  it("says where more answers stand behind a ready result than the forms of all groups can give", () => {
+    const source = { id: "1", title: "Quyết định" };
+    const ready = (answers?: number) => ({
+      surveyed: [{ leaf: "2", share: "0.5", source, ...(answers === undefined ? {} : { answers }) }],
+    });
+    const survey = [{ unit: unit.id, group: "dan", issued: 6 }];
+    expect(found(ready(6), { survey })).toStrictEqual([]);
+    expect(found(ready(), { survey })).toStrictEqual([]);
+    expect(found(ready(7), { survey })).toStrictEqual([
+      [
+        "evaluate.more_ready_answers_than_forms",
+        "[0].surveyed[0].answers",
+        { ...leafOf("2"), answers: "7", questions: "1", issued: "6" },
+        leafOf("2"),
+      ],
+    ]);
+    expect(found(ready(7))).toStrictEqual([]);
+    // Two questions of the leaf, one of another, two groups.
+    const form = formFor("2", "4");
+    const [first, second] = form.questions as [Asked, Asked];
+    const more = schemeOf([leaf("1", "10"), surveyLeaf("2", "5"), surveyLeaf("4", "5"), own], {
+      questionnaire: {
+        groups: ["dan", "can-bo"].map((id) => ({ id, title: { vi: id }, weight: "1" })),
+        questions: [first, { ...first, id: "q2b" }, second],
+      },
+    });
+    const answered = (answers: number, ...groups: readonly string[]) => {
+      const schemes = [{ group: "sở", scheme: { id: more.id, edition: more.edition, digest: digest(more) } }];
+      const forms = groups.map((group) => ({ unit: unit.id, group, issued: 3 }));
+      const one = { dossier: dossierOf(more, stated({ "1": "5", "3": "5" }), unit), ...ready(answers) };
+      return evaluate(more, [one as Case], { ...year, schemes, survey: forms }).notices.flatMap(({ code, params }) =>
+        code === "evaluate.more_ready_answers_than_forms" ? [[params["questions"], params["issued"]]] : [],
+      );
+    };
+    expect(answered(12, "dan", "can-bo")).toStrictEqual([]);
+    expect(answered(13, "dan", "can-bo")).toStrictEqual([["2", "6"]]);
+    expect(answered(13, "dan")).toStrictEqual([]);
+    expect(found(ready(7), { survey: [{ unit: "so-noi-vu", group: "dan", issued: 6 }] })).toStrictEqual([]);
+  });
+
+  it("tells a unit that is its own agency once, by whatever it is found", () => {
+    const agencies = [{ id: "so-y-te", title: { vi: "Sở Y tế" } }];
+    expect(found({ ledger: by("so-y-te") }, { agencies })).toStrictEqual([
+      ["appraisal.self_written", "[0].ledger[0].by.agency", { leaf: "1", agency: "so-y-te" }, { unit: unit.id }],
     ]);
   });
 

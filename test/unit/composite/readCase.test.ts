@@ -1,10 +1,21 @@
-import { type Case, digest, evaluate, parseDossier, parseLedger, parseScheme, parseTally, parseYear } from "par-index";
+import {
+  type Case,
+  digest,
+  evaluate,
+  parseDossier,
+  parseLedger,
+  parseScheme,
+  parseTally,
+  parseYear,
+  printPath,
+} from "par-index";
 import { sonLa880Departments } from "par-index/schemes";
 import { describe, expect, it } from "vitest";
 import { type ReadCase, readCase } from "../../../src/composite/readCase.js";
 import { tallyReader } from "../../../src/composite/tallyReader.js";
 import { prepareScheme } from "../../../src/scheme/prepareScheme.js";
 import { rosterOf } from "../../../src/year/roster.js";
+import { dossierOf, formFor, leaf, schemeOf, surveyLeaf } from "../fixtures.js";
 
 const scheme = parseScheme(sonLa880Departments);
 const prepared = prepareScheme(scheme);
@@ -92,10 +103,33 @@ describe("readCase(prepared, input, position, readTally, roster) of documents th
     expect(evaluate(scheme, [{ dossier }]).refused.length).toBe(0);
   });
 
+  it("has, where it is refused, the digest of what was given, of its tally only what is its own", () => {
+    const surveyed = parseScheme(schemeOf([leaf("1", "1"), surveyLeaf("2", "1")], { questionnaire: formFor("2") }));
+    const open = prepareScheme(surveyed);
+    const digestOf = (one: object) => readCase(open, one, 0, tallyReader(open)).digest();
+    const row = (of: string) => ({ unit: of, group: "dan", question: "q2", option: "co", count: 3 });
+    const broken = { ...dossierOf(surveyed, [{ leaf: "9", claimed: "1" }]), unit };
+    const [own, other] = [row(unit.id), row("khac")];
+    expect(digestOf({ dossier: broken, tally: [own, other] })).toBe(digest({ dossier: broken, tally: [own] }));
+    expect(digestOf({ dossier: broken })).toBe(digest({ dossier: broken }));
+    const spoilt = [{ ...own, count: -1 }, other];
+    expect(digestOf({ dossier: broken, tally: spoilt })).toBe(digest({ dossier: broken, tally: spoilt }));
+    const nobody = { ...broken, unit: 5 };
+    expect(digestOf({ dossier: nobody, tally: [own, other] })).toBe(digest({ dossier: nobody, tally: [own, other] }));
+  });
+
   it("is nothing but refused where it is no case", () => {
     for (const input of [null, undefined, "so-y-te", 1, [dossier], {}, { dossier: null }]) {
       expect(read(input).parsed).toBeNull();
       expect(read(input).issues.length).toBeGreaterThan(0);
     }
+    const codes = (input: unknown) => read(input).issues.map(({ code, path }) => `${code} ${printPath(path)}`);
+    expect(codes(null)).toStrictEqual(["document.not_an_object [0]"]);
+    expect(codes([])).toStrictEqual(["document.not_an_object [0]"]);
+    expect(codes("so-y-te")).toStrictEqual(["document.not_an_object [0]"]);
+    expect(codes({})).toStrictEqual(["document.missing [0].dossier"]);
+    expect(codes({ dossier: null })).toStrictEqual(["document.not_an_object [0].dossier"]);
+    expect(read({ dossier: null }).digest()).toBe(digest({ dossier: null }));
+    expect(read({ dossier: Number.NaN }).digest()).toBeNull();
   });
 });

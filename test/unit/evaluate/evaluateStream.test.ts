@@ -145,6 +145,29 @@ describe("evaluateStream(scheme, cases, options)", () => {
     expect(results.find((one) => one.kind === "index")).toMatchObject({ index: { points: "100" } });
   });
 
+  it("waits for no other case where nothing is compared, or where no year says who is in a group", async () => {
+    const comparing = schemeOf([leaf("1", "100", { kind: "relative", best: "highest" })]);
+    const units = ["a", "b"].map((id) => ({ id, name: id, group: "xã" }));
+    const reference = { id: scheme.id, edition: scheme.edition, digest: digest(scheme) };
+    const year = { period: "2021", schemes: [{ group: "xã", scheme: reference }], units };
+    for (const [made, options] of [
+      [scheme, { year }],
+      [comparing, {}],
+    ] as const) {
+      let asked = 0;
+      const source = (function* () {
+        for (const unit of units) {
+          asked += 1;
+          yield { dossier: dossierOf(made, [], unit) };
+        }
+      })();
+      const stream = evaluateStream(made, source, options);
+      expect((await stream.next()).value).toMatchObject({ kind: "index", case: 0 });
+      expect(asked).toBe(1);
+      await stream.return();
+    }
+  });
+
   it("does not hide what the source throws", async () => {
     const source = (function* () {
       yield caseOf("a", "80");

@@ -198,6 +198,13 @@ describe("notices of ledgers", () => {
     ]);
     expect(told("Sở Tư pháp", "STP", "Sở Tài chính")).toStrictEqual([{ agency: "STP", first: "Sở Tư pháp" }]);
     expect(told("Sở Tư pháp", "Sở Tài chính", "Sở Tư pháp")).toStrictEqual([]);
+    const spellings = ["so-tu-phap", "SỞ TƯ PHÁP"].map((agency) => ({ agency, first: "Sở Tư pháp" }));
+    expect(told("Sở Tư pháp", "so-tu-phap", "SỞ TƯ PHÁP")).toStrictEqual(spellings);
+    const year = yearOf(ratio, ["u-Sở Tư pháp", "u-STP"]);
+    const agencies = ["Sở Tư pháp", "STP"].map((id) => ({ id, title: { vi: id } }));
+    const both = [by("Sở Tư pháp"), by("STP")];
+    expect(noticed("evaluate.lookalike_agency", ratio, both, year)).toHaveLength(1);
+    expect(noticed("evaluate.lookalike_agency", ratio, both, { ...year, agencies })).toStrictEqual([]);
     const listed = { ...ratio, agencies: ["Sở Tư pháp", "STP"].map((id) => ({ id, title: { vi: id } })) };
     expect(noticed("evaluate.lookalike_agency", listed, [by("Sở Tư pháp"), by("STP")])).toStrictEqual([]);
   });

@@ -1,5 +1,7 @@
-import { type Case, digest, evaluate, parseDossier, parseScheme, withPeers } from "par-index";
+import { type Adjustment, type Case, digest, evaluate, parseDossier, parseScheme, withPeers } from "par-index";
 import { describe, expect, it } from "vitest";
+import { comparingLeaves } from "../../../src/evaluate/yardsticks.js";
+import { prepareScheme } from "../../../src/scheme/prepareScheme.js";
 import { adjustment, dossierOf, entry, leaf, schemeOf, stated, UNIT } from "../fixtures.js";
 
 const scheme = schemeOf([
@@ -15,6 +17,14 @@ const caseOf = (id: string, group: string, high: string, low: string): Case => (
   ),
 });
 const facts = (cases: readonly Case[]) => cases.map(({ dossier }) => dossier.entries.map((one) => one.facts));
+
+describe("comparingLeaves(prepared)", () => {
+  it("knows the leaves that are scored against the group, found once for a scheme", () => {
+    const prepared = prepareScheme(scheme);
+    expect([...comparingLeaves(prepared).keys()]).toStrictEqual(["1", "2"]);
+    expect(comparingLeaves(prepared)).toBe(comparingLeaves(prepared));
+  });
+});
 
 describe("withPeers(scheme, cases)", () => {
   it("lets a unit that has two cases set nothing, as evaluate does", () => {
@@ -104,6 +114,40 @@ describe("withPeers(scheme, cases)", () => {
     expect(completed.map((entries) => (entries[2] as { place: number }).place)).toStrictEqual([4, 1, 1, 3]);
     expect(completed[1]?.[3]).toStrictEqual({ part: "3", whole: "6", excused: "2", best: { part: "3", whole: "4" } });
     expect(evaluate(all, withPeers(all, cases)).indexes[0]?.complete).toBe(true);
+  });
+
+  it("finds nothing to compare in the terms of what is absent, nor in what is set without facts", () => {
+    const term = (id: string) => ({
+      id,
+      title: { vi: id },
+      max: "1",
+      rule: { kind: "relative", best: "highest" } as const,
+    });
+    const made = schemeOf([leaf("1", "2", { kind: "sum", terms: [term("a"), term("b")] }), leaf("2", "1")]);
+    const caseWith = (id: string, one: Parameters<typeof entry>[1]): Case => ({
+      dossier: dossierOf(made, [entry("1", one), ...stated({ "2": "1" })], { ...UNIT, id }),
+    });
+    const both = { terms: ["a", "b"].map((id) => ({ id, facts: { value: "3" } })) };
+    const cases = [caseWith("a", { absent: "not-applicable" }), caseWith("b", both)];
+    expect(facts(withPeers(made, cases)).map(([one]) => one)).toStrictEqual([
+      { absent: "not-applicable" },
+      { terms: ["a", "b"].map((id) => ({ id, facts: { value: "3", best: "3" } })) },
+    ]);
+    const told = (all: readonly Case[]) =>
+      evaluate(made, all).notices.flatMap(({ code, path, params, at }) =>
+        code.includes("yardstick") ? [[code, path, params, at]] : [],
+      );
+    const wanted = ["evaluate.no_yardstick", [], { leaf: "1" }, { leaf: "1" }];
+    expect(told(cases.slice(0, 1))).toStrictEqual([]);
+    expect(told(cases)).toStrictEqual([wanted]);
+    const [absent] = cases as [Case];
+    const setTo = (to: Adjustment["to"]) => told([{ ...absent, ledger: [adjustment("1", "not-applicable", to)] }]);
+    expect(setTo({ facts: both })).toStrictEqual([wanted]);
+    expect(setTo({ points: "1" })).toStrictEqual([]);
+    const known = { terms: ["a", "b"].map((id) => ({ id, facts: { value: "3", best: "4" } })) };
+    const about = { unit: "a", leaf: "1" };
+    expect(setTo({ facts: known })).toStrictEqual([["evaluate.yardstick_stated", [0], about, about]]);
+    expect(told([{ dossier: dossierOf(made, [{ leaf: "1", claimed: "1" }]) }])).toStrictEqual([]);
   });
 
   it("compares final figures of cases that are not refused, and lets adjustments start from what then stands", () => {

@@ -71,6 +71,21 @@ describe("safeParseScheme(input), notices", () => {
     ).toStrictEqual([]);
   });
 
+  it("tells it of exact points, which have the places of a leaf, and of no exact share, which may be anything", () => {
+    const [leafPlaces, index] = [
+      { places: 0, mode: "half-up" },
+      { places: 2, mode: "half-up" },
+    ] as const;
+    const rounding = { leaf: leafPlaces, index };
+    const best = [band("A", "90"), band("B", "89.5"), band("C", "50")];
+    const between = ["scheme.class_between_figures bands.best[1].from"];
+    expect(noticed(withBands({ best, reads: "exact" }, { rounding }))).toStrictEqual(between);
+    expect(noticed(withBands({ best }, { rounding }))).toStrictEqual([]);
+    expect(noticed(withBands({ best, reads: "exact", on: "percent" }, { rounding }))).toStrictEqual([]);
+    const whole = [band("A", "90"), band("B", "89"), band("C", "50")];
+    expect(noticed(withBands({ best: whole, reads: "exact" }, { rounding }))).toStrictEqual([]);
+  });
+
   it.each([
     ["points", "9", true],
     ["points", "10", true],
