@@ -8,6 +8,7 @@ import {
   type ChoiceByLimits,
   constant,
   type Expression,
+  type Fact,
   type Line,
   type Point,
 } from "./expression.js";
@@ -82,7 +83,7 @@ function ofLimits(choice: ChoiceByLimits, asking: Asking): readonly Unfulfilled[
 
 /** What a figure is called; of those without a name only a fact has a title. */
 function titleOf(one: Expression): LocalizedText | undefined {
-  return one.name ?? (one.node === "fact" ? one.title : undefined);
+  return one.name ?? (one as Fact).title;
 }
 
 /** Past a limit that was missed: the highest point of a line over the figure, seen from just at the limit. */
