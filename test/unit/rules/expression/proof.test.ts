@@ -303,6 +303,16 @@ describe("proofOf(expression, known, source, facts, rounding)", () => {
       "Ratio: 100 × 0[part] ÷ 4[whole] = 0",
       "points: 2 × 0 ÷ 100 = 0",
     ]);
+    const rising = (run: string, height: string) =>
+      line(titled("value"), [
+        { x: "0", y: "1" },
+        { x: run, y: height },
+      ]);
+    expect(proof(rising("1", "3"), { value: "0.5" })).toStrictEqual([
+      "Thêm so với mốc: 2 × 0.5[value] = 1",
+      "points: 1 + 1 = 2",
+    ]);
+    expect(proof(rising("10", "11"), { value: "5" })).toStrictEqual(["points: 1 + 5 = 6"]);
     expect(proof(line(titled("value"), [{ x: "3", y: "7" }]), { value: "1" })).toStrictEqual([
       "first-point missed: 1[value] < 3",
     ]);
