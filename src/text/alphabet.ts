@@ -48,7 +48,7 @@ function keyOf(text: string): Key {
       const leaf = [...marks].find((mark) => LETTER_MARKS.includes(mark) && PLACES.has(small + mark)) ?? "";
       const place = PLACES.get(small + leaf);
       letters += place === undefined ? OTHER_LETTER + small : String.fromCharCode(FIRST_LETTER + place);
-      for (const mark of marks) tones += toneKey(mark);
+      for (const mark of marks) if (mark !== leaf) tones += toneKey(mark);
     }
   }
   return { text, letters, tones, capitals };
