@@ -727,8 +727,8 @@ const errors = {
     en: "Criterion {leaf} has passed the stage of {before~} and cannot go back to the {stage~}; write this adjustment at the present stage.",
   },
   "appraisal.date_goes_back": {
-    vi: "Điều chỉnh tiêu chí {leaf} ghi ngày {at@}, sớm hơn điều chỉnh đứng trước (ngày {before@}); hãy sửa ngày hoặc thứ tự.",
-    en: "The adjustment of criterion {leaf} is dated {at@}, before the one that precedes it ({before@}); correct the day or the order.",
+    vi: "Điều chỉnh tiêu chí {leaf} ghi ngày {at@}, sớm hơn điều chỉnh đứng trước (ngày {before@}); hãy sửa ngày giờ hoặc thứ tự.",
+    en: "The adjustment of criterion {leaf} is dated {at@}, before the one that precedes it ({before@}); correct the date or the order.",
   },
   "appraisal.not_applicable_refused": {
     vi: "Bộ tiêu chí không cho phép kết luận “không áp dụng” ở tiêu chí {leaf}; hãy ghi điểm hoặc số liệu.",

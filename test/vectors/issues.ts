@@ -65,7 +65,7 @@ export function describeSentence({ code, params, clause }: StatedIssue, language
     (filled, [name, value]) =>
       filled
         .replaceAll(`{${name}#}`, () => result(value))
-        .replaceAll(`{${name}@}`, () => day(value))
+        .replaceAll(`{${name}@}`, () => moment(value, Object.values(params)))
         .replaceAll(`{${name}~}`, () => names[value]?.[language] ?? value)
         .replaceAll(`{${name}}`, () => value),
     template,
@@ -77,6 +77,21 @@ function citation({ document, date, place }: Clause, language: Language): string
   const dated = date === undefined ? document : `${document} ${language === "vi" ? "ngày" : "of"} ${day(date)}`;
   const cited = /^(tỉnh|thành phố) /.test(place ?? "") ? [dated, place] : [place, dated];
   return cited.filter((each) => each !== undefined).join(", ");
+}
+
+/** A date; with its time in Viet Nam where another one is of the same day. */
+function moment(date: string, others: readonly string[]): string {
+  const local = inVietNam(date);
+  const isShared = others.some((other) => other !== date && inVietNam(other).slice(0, 10) === local.slice(0, 10));
+  const time = local.slice(11, /T\d{2}:\d{2}:/.test(date) ? 19 : 16);
+  return isShared && date.includes("T") ? `${day(local)} ${time} +07:00` : day(local);
+}
+
+/** A date as the clocks of Viet Nam show it; what is no date as it is. */
+function inVietNam(date: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}/.test(date)) return date;
+  const zoned = /T.*(?:Z|[+-]\d{2}:\d{2})$/.test(date) ? date : `${date.includes("T") ? date : `${date}T00:00`}+07:00`;
+  return new Date(Date.parse(zoned) + 7 * 3_600_000).toISOString();
 }
 
 function day(date: string): string {
