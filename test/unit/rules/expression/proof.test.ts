@@ -166,6 +166,9 @@ describe("proofOf(expression, known, source, facts, rounding)", () => {
     expect(proof(capped, { count: "2" })).toStrictEqual(["points: 0.3 × 2[count] = 0.6"]);
     expect(proof(capped, { count: "4" })).toStrictEqual(["Thương: 0.3 × 4[count] = 1.2", "points: 1.2 at-most 1 = 1"]);
     expect(proof(least(titled("value"), constant("1")), { value: "3" })).toStrictEqual(["points: 3 at-most 1 = 1"]);
+    // Once its ones are left out there is nothing to work out.
+    const once = least(product(constant("1"), titled("value")), constant("1"));
+    expect(proof(once, { value: "3" })).toStrictEqual(["points: 3 at-most 1 = 1"]);
     expect(
       proof(least(titled("value"), constant("0.15")), { value: "3" }, { places: 1, mode: "half-up" }),
     ).toStrictEqual(["Sau khi giới hạn: 3 at-most 0.15 = 0.15", "points: 0.15 = 0.15 leaf = 0.2"]);
