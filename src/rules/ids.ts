@@ -45,7 +45,7 @@ export function misnamedIds(stated: readonly string[], known: readonly Named[], 
 function follows(stated: readonly string[], known: readonly Named[]): boolean {
   let at = 0;
   return stated.every((id) => {
-    while (at < known.length && known[at]?.id !== id) at += 1;
+    while (at < known.length && (known[at] as Named).id !== id) at += 1;
     at += 1;
     return at <= known.length;
   });

@@ -56,8 +56,8 @@ function keyOf(text: string): Key {
 
 /** A number by its value: more digits are more, leading zeros left aside. */
 function numberKey(digits: string): string {
-  const from = [...digits].findIndex((digit) => digit !== "0");
-  const value = from < 0 ? "0" : digits.slice(from);
+  // Of zeros alone the last one is left.
+  const value = digits.slice([...digits].findIndex((digit) => digit !== "0"));
   return NUMBER + String.fromCharCode(Math.min(value.length, 0xffff)) + value;
 }
 

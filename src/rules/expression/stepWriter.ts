@@ -29,10 +29,13 @@ export function stepWriter(keepsFacts: boolean): StepWriter {
   /** The numbers among the parts made one, and the other parts. */
   const parted = (parts: readonly number[], join: (a: bigint, b: bigint) => bigint, start: bigint) => {
     const numbers = parts.flatMap((part) => {
-      const found = steps[part];
-      return found?.is === "number" ? [found.value] : [];
+      const found = steps[part] as Step;
+      return found.is === "number" ? [found.value] : [];
     });
-    return { constant: numbers.reduce(join, start), others: parts.filter((part) => steps[part]?.is !== "number") };
+    return {
+      constant: numbers.reduce(join, start),
+      others: parts.filter((part) => (steps[part] as Step).is !== "number"),
+    };
   };
   return {
     steps,

@@ -12,14 +12,14 @@ import { type Asking, NOTHING_ELSE, titled, type Unfulfilled } from "./unfulfill
 export function toReach(one: Extreme, { root, known, value }: Asking): readonly Unfulfilled[] {
   const [free, ...more] = one.of.filter(({ node }) => node !== "constant");
   const cap = one.of.find(({ node }) => node === "constant");
-  const [held, limit] = [free && value(free), cap && value(cap)];
-  if (free === undefined || more.length > 0 || held == null || limit == null) return [];
-  const earns = value(replaced(root, (part) => (part === one ? (cap ?? null) : null)));
+  if (free === undefined || more.length > 0 || cap === undefined) return [];
+  const [held, limit] = [value(free) as Quotient, value(cap) as Quotient];
+  const earns = value(replaced(root, (part) => (part === one ? cap : null))) as Quotient;
   // Points that are stated as they are have no step to be reached.
   const fact = free.node === "fact" ? null : soleFactOf(free);
-  if (earns === null || fact === null || compareQuotients(held, limit) >= 0) return [];
-  const each = value(free, { ...NOTHING_ELSE, numbers: new Map([[keyOfFact(fact.fact), ONE]]) });
-  if (each === null || !each.over.gt(ZERO)) return [];
+  if (fact === null || compareQuotients(held, limit) >= 0) return [];
+  const each = value(free, { ...NOTHING_ELSE, numbers: new Map([[keyOfFact(fact.fact), ONE]]) }) as Quotient;
+  if (!each.over.gt(ZERO)) return [];
   const needed = divideQuotients(limit, each);
   if (placesOf(fact.fact, known) > 0) {
     return [{ kind: "limit", ...titled(fact.title), limit: { sign: ">=", at: exactText(needed) }, earns }];

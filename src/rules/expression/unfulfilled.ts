@@ -33,6 +33,8 @@ export const NOTHING_ELSE: Instead = { numbers: new Map(), ids: new Map() };
 export interface Asking {
   /** The whole rule, whose points count. */
   readonly root: Expression;
+  /** What it comes to as the facts stand: whatever they lead to on the way is known. */
+  readonly held: Quotient;
   readonly known: Known;
   readonly value: (part: Expression, instead?: Instead) => Quotient | null;
   readonly id: (choice: ChoiceById) => string | null;

@@ -20,6 +20,7 @@ export function unfulfilledBy<Facts>(
   if (held === null) return [];
   const asking: Asking = {
     root: one,
+    held,
     known,
     value: (part, instead = NOTHING_ELSE) => prepareValue(part, withInstead(source, instead))(facts),
     id: (choice) => source.id(choice.fact)(facts),

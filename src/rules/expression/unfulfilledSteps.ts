@@ -1,9 +1,17 @@
 import { decimal, decimalText } from "../../number/decimal.js";
 import { exactText } from "../../number/exact.js";
-import { compareQuotients, whole } from "../../number/quotient.js";
+import { compareQuotients, type Quotient, whole } from "../../number/quotient.js";
 import type { LocalizedText } from "../../text/text.js";
 import { childrenOf } from "./children.js";
-import { type ChoiceById, type ChoiceByLimits, constant, type Expression, type Line } from "./expression.js";
+import {
+  type ChoiceById,
+  type ChoiceByLimits,
+  constant,
+  type Expression,
+  type Fact,
+  type Line,
+  type Point,
+} from "./expression.js";
 import { keyOf, keyOfFact } from "./factors.js";
 import { replaced } from "./replaced.js";
 import { toReach } from "./toReach.js";
@@ -31,11 +39,10 @@ export function stepsTo(one: Expression, asking: Asking): readonly Unfulfilled[]
 }
 
 /** The next better case. */
-function nextCase(choice: ChoiceById, { root, value }: Asking): readonly Unfulfilled[] {
-  const held = value(root);
+function nextCase(choice: ChoiceById, { root, held, value }: Asking): readonly Unfulfilled[] {
   const better = choice.cases.flatMap(({ id, title }): Unfulfilled[] => {
     const earns = value(root, { ...NOTHING_ELSE, ids: new Map([[keyOfFact(choice.fact), id]]) });
-    if (earns === null || held === null || compareQuotients(earns, held) <= 0) return [];
+    if (earns === null || compareQuotients(earns, held) <= 0) return [];
     return [{ kind: "case", id, ...titled(title), earns }];
   });
   return leastOf(better);
@@ -51,33 +58,32 @@ function leastOf(all: readonly Unfulfilled[]): readonly Unfulfilled[] {
 /** The nearest limit that was missed and gives more, and what still lies beyond it; then what the branch itself misses. */
 function ofLimits(choice: ChoiceByLimits, asking: Asking): readonly Unfulfilled[] {
   const { of, limits, otherwise } = choice;
-  const { root, value } = asking;
-  const figure = value(of);
+  const { root, held, value } = asking;
+  const figure = value(of) as Quotient;
   const isKept = limits.map(({ sign, at }) => {
     const limit = value(at);
-    return figure !== null && limit !== null && KEEPS[sign](compareQuotients(figure, limit));
+    return limit !== null && KEEPS[sign](compareQuotients(figure, limit));
   });
   const taken = isKept.indexOf(true);
   const branch = stepsTo(limits[taken]?.gives ?? otherwise, asking);
   // A yes or no is asked as a fact.
   if (limits.some(({ words }) => words !== undefined)) return branch;
-  const held = value(root);
   const missed = limits.slice(0, taken < 0 ? limits.length : taken).reverse();
   for (const { sign, at, gives } of missed) {
-    const limit = value(at);
+    const limit = value(at) as Quotient;
     const atLimit = replaced(gives, (part) => (keyOf(part) === keyOf(of) ? at : null));
     const instead = replaced(root, (part) => (part === choice ? atLimit : null));
     const earns = value(instead);
-    if (limit === null || earns === null || held === null || compareQuotients(earns, held) <= 0) continue;
+    if (earns === null || compareQuotients(earns, held) <= 0) continue;
     const near: Unfulfilled = { kind: "limit", ...titled(titleOf(of)), limit: { sign, at: exactText(limit) }, earns };
     return [near, ...beyond(atLimit, of, instead, asking), ...branch];
   }
   return branch;
 }
 
-/** What a figure is called. */
+/** What a figure is called; of those without a name only a fact has a title. */
 function titleOf(one: Expression): LocalizedText | undefined {
-  return one.name ?? (one.node === "fact" ? one.title : undefined);
+  return one.name ?? (one as Fact).title;
 }
 
 /** Past a limit that was missed: the highest point of a line over the figure, seen from just at the limit. */
@@ -88,16 +94,13 @@ function beyond(atLimit: Expression, of: Expression, instead: Expression, asking
 
 /** The nearest of the highest points of a line, where the figure stands lower. */
 function highestOn(one: Line, root: Expression, { value }: Asking): readonly Unfulfilled[] {
-  const x = value(one.of);
-  const held = value(one);
-  if (x === null || held === null) return [];
+  const [x, held] = [value(one.of) as Quotient, value(one) as Quotient];
   const highest = one.points.map(({ y }) => decimal(y)).reduce((a, b) => (b.gt(a) ? b : a));
   const sides = one.points.filter(({ y }) => decimal(y).eq(highest));
-  const [first, last] = [sides[0], sides.at(-1)];
-  if (first === undefined || last === undefined || compareQuotients(held, whole(highest)) >= 0) return [];
+  const [first, last] = [sides[0] as Point, sides.at(-1) as Point];
+  if (compareQuotients(held, whole(highest)) >= 0) return [];
   const isBelow = compareQuotients(x, whole(decimal(first.x))) < 0;
-  const earns = value(replaced(root, (part) => (part === one ? constant(decimalText(highest)) : null)));
-  if (earns === null) return [];
+  const earns = value(replaced(root, (part) => (part === one ? constant(decimalText(highest)) : null))) as Quotient;
   const limit = isBelow ? ({ sign: ">=", at: first.x } as const) : ({ sign: "<=", at: last.x } as const);
   return [{ kind: "limit", ...titled(titleOf(one.of)), limit, earns }];
 }

@@ -93,7 +93,7 @@ export function shortened({ above, below }: WrittenFigure): Printed {
 
 /** The factors with the other sign, which the first of them carries. */
 export function negated(factors: readonly Factor[]): readonly Factor[] {
-  const [first = "1", ...more] = factors;
+  const [first, ...more] = factors as readonly [Factor, ...Factor[]];
   const value = valueOfFactor(first);
   const other = value.startsWith("-") ? value.slice(1) : value === "0" ? value : `-${value}`;
   return [typeof first === "string" ? other : { ...first, value: other }, ...more];

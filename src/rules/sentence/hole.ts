@@ -47,8 +47,8 @@ function runs(
   const found: Reading<string>[] = [];
   let [words, canBe] = ["", false];
   for (let next = at; next < tokens.length && next - at < LONGEST_RUN; next += 1) {
-    const token = tokens[next];
-    if (token?.kind !== "word" || ends(token.key)) break;
+    const token = tokens[next] as Token;
+    if (token.kind !== "word" || ends(token.key)) break;
     words = words === "" ? token.text : `${words} ${token.text}`;
     if (next - at < OPENING) canBe = isRun(words);
     else if (!canBe) break;

@@ -23,25 +23,18 @@ interface Ends {
 
 const phrase = phrasesWith(plainHoles);
 
-/** Each sort of range; the first form is written. */
+/** Each sort of range by its ends, as mathematics writes them; the first form is written. */
 const FORMS = {
-  atLeast: phrase(
+  "[": phrase(
     "từ {lower:amount} trở lên",
     "[đạt|] [tối thiểu|ít nhất|không dưới|≥] {lower:amount}",
     "{lower:amount} trở lên",
     "đạt từ {lower:amount} trở lên",
     "[>=|> =] {lower:amount}",
   ),
-  above: phrase("trên {lower:amount}", "[đạt|] [trên|hơn|>] {lower:amount}"),
-  atMost: phrase(
-    "từ {upper:amount} trở xuống",
-    "{upper:amount} trở xuống",
-    "[≤|<=|< =|tối đa|không quá] {upper:amount}",
-  ),
-  below: phrase("dưới {upper:amount}", "[đạt|] [dưới|<] {upper:amount}"),
-} as const;
-
-const BETWEEN = {
+  "(": phrase("trên {lower:amount}", "[đạt|] [trên|hơn|>] {lower:amount}"),
+  "]": phrase("từ {upper:amount} trở xuống", "{upper:amount} trở xuống", "[≤|<=|< =|tối đa|không quá] {upper:amount}"),
+  ")": phrase("dưới {upper:amount}", "[đạt|] [dưới|<] {upper:amount}"),
   "[)": phrase(
     "từ {lower:amount} đến dưới {upper:amount}",
     "[từ|] {lower:amount} [đến|-] [dưới|<] {upper:amount}",
@@ -61,26 +54,19 @@ const EXACTLY = phrase("bằng {lower:amount}");
 export const range: Hole<Range> = { write: writeRange, read: readRange };
 
 function writeRange({ lower, upper, unit }: Range, style: Style): string {
-  const amount = (end: End): Amount => ({ figure: end.figure, unit });
-  if (lower === null) {
-    if (upper === null) return "";
-    return FORMS[upper.included ? "atMost" : "below"].write({ upper: amount(upper) }, style);
-  }
-  if (upper === null) return FORMS[lower.included ? "atLeast" : "above"].write({ lower: amount(lower) }, style);
-  const ends = { lower: amount(lower), upper: amount(upper) };
-  return BETWEEN[`${lower.included ? "[" : "("}${upper.included ? "]" : ")"}`].write(ends, style);
+  const low = lower === null ? "" : lower.included ? "[" : "(";
+  const high = upper === null ? "" : upper.included ? "]" : ")";
+  const ends = `${low}${high}` as const;
+  if (ends === "") return "";
+  const amount = (end: End | null): Amount | null => end && { figure: end.figure, unit };
+  return FORMS[ends].write({ lower: amount(lower) as Amount, upper: amount(upper) as Amount }, style);
 }
 
 function readRange(tokens: readonly Token[], at: number): Reading<Range>[] {
   return [
-    ...ranges(FORMS.atLeast.readAt(tokens, at), true, true),
-    ...ranges(FORMS.above.readAt(tokens, at), false, true),
-    ...ranges(FORMS.atMost.readAt(tokens, at), true, true),
-    ...ranges(FORMS.below.readAt(tokens, at), true, false),
-    ...ranges(BETWEEN["[)"].readAt(tokens, at), true, false),
-    ...ranges(BETWEEN["[]"].readAt(tokens, at), true, true),
-    ...ranges(BETWEEN["()"].readAt(tokens, at), false, false),
-    ...ranges(BETWEEN["(]"].readAt(tokens, at), false, true),
+    ...Object.entries(FORMS).flatMap(([ends, form]) =>
+      ranges(form.readAt(tokens, at), ends.includes("["), ends.includes("]")),
+    ),
     ...EXACTLY.readAt(tokens, at).map(([{ lower }, next]): Reading<Range> => {
       const end = { figure: lower.figure, included: true };
       return [{ lower: end, upper: end, unit: lower.unit }, next];
@@ -94,7 +80,7 @@ function ranges(readings: readonly Reading<Ends>[], low: boolean, high: boolean)
     if (lower !== undefined && upper !== undefined && lower.unit !== null && !isSameUnit(lower.unit, upper.unit)) {
       return [];
     }
-    const unit = (upper ?? lower)?.unit ?? null;
+    const { unit } = (upper ?? lower) as Amount;
     const end = (of: Amount | undefined, included: boolean): End | null =>
       of === undefined ? null : { figure: of.figure, included };
     return [[{ lower: end(lower, low), upper: end(upper, high), unit }, next]];

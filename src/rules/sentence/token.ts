@@ -163,7 +163,7 @@ function endsClause(token: Token | undefined): boolean {
 }
 
 function withoutEnd(tokens: Token[]): readonly Token[] {
-  while (tokens.at(-1)?.kind === "mark" && endsClause(tokens.at(-1))) tokens.pop();
+  while (tokens.length > 0 && endsClause(tokens.at(-1))) tokens.pop();
   return tokens;
 }
 

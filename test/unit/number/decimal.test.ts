@@ -14,6 +14,18 @@ describe("decimal(spelling)", () => {
   });
 });
 
+describe("decimal(text) of what is none", () => {
+  it.each(["", "x", "1,5", "1.5.2", " 1", "1e", "e5", "--1", "."])("refuses %j", (text) => {
+    expect(() => decimal(text)).toThrow(`No decimal: ${text}`);
+  });
+
+  it("reads exponents and points at the end, as JavaScript writes numbers", () => {
+    expect(
+      ["1e3", "1.5e-3", "-2.50E0".toLowerCase(), "1.", "12e+2"].map((each) => decimalText(decimal(each))),
+    ).toStrictEqual(["1000", "0.0015", "-2.5", "1", "1200"]);
+  });
+});
+
 describe("sum(terms)", () => {
   it("is exact where doubles are not", () => {
     expect(spelled("0.1", "0.2")).toBe("0.3");

@@ -47,6 +47,21 @@ const table: readonly (readonly [Rule, string, string])[] = [
     {
       kind: "proportional",
       measure: "ratio",
+      of: "amounts",
+      words: { part: { vi: "số đã chi" }, excused: { vi: "số được\nhoãn", en: "put off" }, unit: { vi: "đồng" } },
+    },
+    "điểm tính theo tỷ lệ (không tính số được hoãn; tính theo lượng), đủ 100 % được 2 điểm.",
+    "points in proportion to the share, 100 % or more giving the full 2 points.",
+  ],
+  [
+    { kind: "proportional", measure: "ratio", over: "full", words: {} },
+    "điểm tính theo tỷ lệ (vượt tổng số vẫn tính), đủ 100 % được 2 điểm.",
+    "points in proportion to the share, 100 % or more giving the full 2 points.",
+  ],
+  [
+    {
+      kind: "proportional",
+      measure: "ratio",
       target: "90",
       from: { atLeast: "50", otherwise: "0" },
       words: { part: { vi: "số việc xong", en: "tasks done" }, whole: { vi: "số việc được giao", en: "tasks given" } },
@@ -307,6 +322,15 @@ describe("ruleSentence(rule, leaf, language)", () => {
     const leaf = rule.kind === "deducting" ? { max: "2", min: "-1" } : { max: "2" };
     expect(ruleSentence(rule, leaf, "vi", "for-people")).toBe(vi);
     expect(ruleSentence(rule, leaf, "en")).toBe(en);
+  });
+
+  it("says exactly what words a rule has, and that it has none", () => {
+    const exact = (rule: Rule): string => ruleSentence(rule, { max: "2" }).split(", đủ")[0] ?? "";
+    const ratio = { kind: "proportional", measure: "ratio" } as const;
+    const [part, whole, unit] = [{ vi: "xong" }, { vi: "giao" }, { vi: "việc" }] as const;
+    expect(exact({ ...ratio, words: {} })).toBe("điểm tính theo tỷ lệ (không đặt tên)");
+    expect(exact({ ...ratio, words: { part, unit } })).toBe("điểm tính theo tỷ lệ (tử số xong; đơn vị việc)");
+    expect(exact({ ...ratio, words: { part, whole, unit } })).toBe("điểm tính theo tỷ lệ xong / giao (đơn vị việc)");
   });
 
   it("takes the leaf's minimum for zero where it is not stated", () => {

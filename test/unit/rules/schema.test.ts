@@ -34,6 +34,13 @@ describe("factsSchema(rule)", () => {
     expect(factsSchema(rule).safeParse({}).success).toBe(false);
   });
 
+  it("makes the schema of a frozen rule once", () => {
+    const rule: Rule = { kind: "counting", each: "1" };
+    expect(factsSchema(rule)).not.toBe(factsSchema(rule));
+    const frozen = Object.freeze({ ...rule });
+    expect(factsSchema(frozen)).toBe(factsSchema(frozen));
+  });
+
   it("takes none for the survey", () => {
     expect(factsSchema({ kind: "survey" }).safeParse({}).success).toBe(false);
   });

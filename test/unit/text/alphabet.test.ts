@@ -7,6 +7,7 @@ describe("inAlphabet(list, textOf)", () => {
   it.each([
     ["letters", ["a", "ă", "â", "b", "c", "d", "đ", "e", "ê", "g", "i", "o", "ô", "ơ", "p", "t", "u", "ư", "v", "y"]],
     ["tones after letters", ["ma", "mà", "mả", "mã", "má", "mạ", "man", "màn"]],
+    ["tones of a letter that has a mark", ["mê", "mề", "mể", "mễ", "mế", "mệ", "mơ", "mờ", "mở", "mỡ", "mớ", "mợ"]],
     ["other marks after tones", ["ho", "hò", "họ", "hō", "hö"]],
     ["letters before tones", ["ba ba", "ba bà", "bà ba", "ba bê"]],
     ["small letters before capitals", ["an", "An", "AN", "àn"]],

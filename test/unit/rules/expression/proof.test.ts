@@ -166,6 +166,9 @@ describe("proofOf(expression, known, source, facts, rounding)", () => {
     expect(proof(capped, { count: "2" })).toStrictEqual(["points: 0.3 × 2[count] = 0.6"]);
     expect(proof(capped, { count: "4" })).toStrictEqual(["Thương: 0.3 × 4[count] = 1.2", "points: 1.2 at-most 1 = 1"]);
     expect(proof(least(titled("value"), constant("1")), { value: "3" })).toStrictEqual(["points: 3 at-most 1 = 1"]);
+    // Once its ones are left out there is nothing to work out.
+    const once = least(product(constant("1"), titled("value")), constant("1"));
+    expect(proof(once, { value: "3" })).toStrictEqual(["points: 3 at-most 1 = 1"]);
     expect(
       proof(least(titled("value"), constant("0.15")), { value: "3" }, { places: 1, mode: "half-up" }),
     ).toStrictEqual(["Sau khi giới hạn: 3 at-most 0.15 = 0.15", "points: 0.15 = 0.15 leaf = 0.2"]);
@@ -303,6 +306,16 @@ describe("proofOf(expression, known, source, facts, rounding)", () => {
       "Ratio: 100 × 0[part] ÷ 4[whole] = 0",
       "points: 2 × 0 ÷ 100 = 0",
     ]);
+    const rising = (run: string, height: string) =>
+      line(titled("value"), [
+        { x: "0", y: "1" },
+        { x: run, y: height },
+      ]);
+    expect(proof(rising("1", "3"), { value: "0.5" })).toStrictEqual([
+      "Thêm so với mốc: 2 × 0.5[value] = 1",
+      "points: 1 + 1 = 2",
+    ]);
+    expect(proof(rising("10", "11"), { value: "5" })).toStrictEqual(["points: 1 + 5 = 6"]);
     expect(proof(line(titled("value"), [{ x: "3", y: "7" }]), { value: "1" })).toStrictEqual([
       "first-point missed: 1[value] < 3",
     ]);

@@ -179,6 +179,14 @@ describe("unfulfilledBy(expression, known, source, facts)", () => {
     );
     expect(missing(mixed, { value: "2" })).toStrictEqual([]);
   });
+  it("passes over what would need a fact that is awaited", () => {
+    const limits = [at("<", "1", fact(["whole"])), at("<", "3", constant("2")), at("<", titled("size"), constant("1"))];
+    const steps = byLimits(titled("value"), limits, zero);
+    expect(missing(steps, { value: "4", size: "5" })).toStrictEqual(["limit – value < 3: 2"]);
+    expect(missing(steps, { value: "4", size: "5", whole: "3" })).toStrictEqual(["limit – value < 3: 2"]);
+    expect(missing(steps, { value: "2" })).toStrictEqual([]);
+    expect(missing(steps, { value: "2", whole: "3" })).toStrictEqual(["limit – value < 1: 3"]);
+  });
   it("says nothing while a fact is awaited", () => {
     expect(missing(least(product(constant("2"), titled("count")), constant("9")), {})).toStrictEqual([]);
   });
