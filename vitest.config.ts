@@ -23,7 +23,7 @@ export default defineConfig({
     coverage: { provider: "v8", include: ["src/**/*.ts"], exclude: ["src/schemes/**", "src/**/index.ts"] },
     projects: [
       // These keep no state of their own, so their files may share one module graph, which is read once.
-      project("unit", ["test/unit/**/*.test.ts"], { isolate: false, testTimeout: 30_000 }),
+      project("unit", ["test/unit/**/*.test.ts"], { isolate: false, testTimeout: 90_000 }),
       project("laws", ["test/laws/**/*.{laws,test}.ts"], { isolate: false, testTimeout: 60_000 }),
       project("attack", ["test/attack/**/*.test.ts"], { isolate: false, testTimeout: 60_000, hookTimeout: 60_000 }),
       project("mistakes", ["test/mistakes/**/*.test.ts"], { isolate: false }),
