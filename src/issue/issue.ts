@@ -1,4 +1,5 @@
 import { wellFormed } from "../text/characters.js";
+import { compareText } from "../text/compareText.js";
 import type { Clause } from "./clause.js";
 import type { notices } from "./notices.js";
 import type { register } from "./register.js";
@@ -86,12 +87,16 @@ export function problemAt(
   return placeProblem({ code, level, params: written, path: steps }, more);
 }
 
-/** The same problem, said of somebody or something, or under a clause. Its fields stand in the order of RFC 8785, as results are written. */
+/**
+ * The same problem, said of somebody or something, or under a clause. Its fields, and those of its place, stand in the order of RFC
+ * 8785, as results are written.
+ */
 export function placeProblem(one: Issue, { at = one.at, clause = one.clause }: More): Issue {
   const { code, level, params, path } = one;
   const said = { code, level, params, path };
   if (at === undefined) return clause === undefined ? said : { clause, ...said };
-  return clause === undefined ? { at, ...said } : { at, clause, ...said };
+  const place = Object.fromEntries(Object.entries(at).sort(([a], [b]) => compareText(a, b)));
+  return clause === undefined ? { at: place, ...said } : { at: place, clause, ...said };
 }
 
 /** A path as people write it: `criteria[0].children[2].max`; the root is `(document)`. */
