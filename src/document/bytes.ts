@@ -102,7 +102,7 @@ export function byteReader(): ByteReader {
     const from = seen - leftIn(encoding, kept, seen);
     seen += bytes.length;
     const text = decode(bytes, from, kept, true);
-    kept = joined(kept, bytes).slice(-KEPT);
+    kept = bytes.length < KEPT ? joined(kept, bytes).slice(-KEPT) : bytes.slice(-KEPT);
     return text;
   };
   const read = (piece: Piece): string => {

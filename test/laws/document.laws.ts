@@ -199,7 +199,9 @@ describe("document", () => {
     [assessedYears, troubles],
     ({ scheme: of, cases, year }, trouble) => {
       const list = [...troubled(cases, trouble), { dossier: 5 }];
-      for (const made of [evaluate(of, list), evaluate(of, list, year)]) {
+      // Everything is late by such a calendar, and told.
+      const late = { ...year, calendar: { dossiers: "1999-01-01", appraisal: "1999-01-02" } };
+      for (const made of [evaluate(of, list), evaluate(of, list, year), evaluate(of, list, late)]) {
         const text = JSON.stringify(made, (key, value) => (key === "params" ? sorted(value) : value));
         expect(text).toBe(JSON.stringify(sorted(made)));
       }
