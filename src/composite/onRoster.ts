@@ -174,7 +174,7 @@ function late({ year }: Roster, { dossier, ledger }: CaseDocuments): readonly Is
   return ledger.flatMap(({ leaf, stage, at: day }, position) => {
     const last = year.calendar?.[stage];
     if (last === undefined || momentOf(day).day <= momentOf(last).day) return [];
-    const place = { unit: dossier.unit.id, leaf };
+    const place = { leaf, unit: dossier.unit.id };
     return [
       notice("evaluate.late_adjustment", ["ledger", position, "at"], { ...place, stage, day, last }, { at: place }),
     ];

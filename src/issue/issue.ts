@@ -1,5 +1,4 @@
 import { wellFormed } from "../text/characters.js";
-import { compareText } from "../text/compareText.js";
 import type { Clause } from "./clause.js";
 import type { notices } from "./notices.js";
 import type { register } from "./register.js";
@@ -87,16 +86,12 @@ export function problemAt(
   return placeProblem({ code, level, params: written, path: steps }, more);
 }
 
-/**
- * The same problem, said of somebody or something, or under a clause. Its fields, and those of its place, stand in the order of RFC
- * 8785, as results are written.
- */
-export function placeProblem(one: Issue, { at = one.at, clause = one.clause }: More): Issue {
-  const { code, level, params, path } = one;
-  const said = { code, level, params, path };
-  if (at === undefined) return clause === undefined ? said : { clause, ...said };
-  const place = Object.fromEntries(Object.entries(at).sort(([a], [b]) => compareText(a, b)));
-  return clause === undefined ? { at: place, ...said } : { at: place, clause, ...said };
+/** The same problem, said of somebody or something, or under a clause; its fields in the order of RFC 8785, as results are written. */
+export function placeProblem(
+  { at: before, clause: cited, code, level, params, path }: Issue,
+  { at = before, clause = cited }: More,
+): Issue {
+  return { ...(at && { at }), ...(clause && { clause }), code, level, params, path };
 }
 
 /** A path as people write it: `criteria[0].children[2].max`; the root is `(document)`. */
