@@ -12,9 +12,13 @@ import { parseArgs } from "node:util";
 import {
   type Adjustment,
   type Case,
+  type Dossier,
+  type Entry,
   evaluate,
   evaluateLines,
+  type Leaf,
   type Ledger,
+  leaves,
   parseScheme,
   type Scheme,
   type Tally,
@@ -51,11 +55,27 @@ function completeCases(seed: number): readonly Case[] {
   const draw = seeded(seed);
   const cases: Case[] = [];
   while (cases.length < DRAWN) {
-    const dossier = drawDossier(draw, scheme, { id: "xa", name: "Xã", group: "tinh" });
-    const one = { dossier, ledger: ledgerFor(scheme), tally: tallyFor(scheme, draw) };
+    const one = { dossier: completeDossier(scheme, draw), ledger: ledgerFor(scheme), tally: tallyFor(scheme, draw) };
     if (evaluate(scheme, [one]).indexes[0]?.complete) cases.push(one);
   }
   return cases;
+}
+
+/** Of as many dossiers as it takes, the first facts that are stated of each leaf. */
+function completeDossier(scheme: Scheme, draw: Draw): Dossier {
+  const asked = leaves(scheme.criteria).filter(isSelfScored).length;
+  const entries = new Map<string, Entry>();
+  for (;;) {
+    const drawn = drawDossier(draw, scheme, { id: "xa", name: "Xã", group: "tinh" });
+    for (const { claimed: _, ...one } of drawn.entries) {
+      if (one.facts !== undefined && !("absent" in one.facts) && !entries.has(one.leaf)) entries.set(one.leaf, one);
+    }
+    if (entries.size === asked) return { ...drawn, entries: [...entries.values()] };
+  }
+}
+
+function isSelfScored({ scoredBy, rule }: Leaf): boolean {
+  return scoredBy !== "appraiser" && rule.kind !== "survey";
 }
 
 /** The appraisers fill the leaves that are theirs. */
@@ -73,7 +93,7 @@ function tallyFor({ questionnaire }: Scheme, draw: Draw): Tally {
   return questions.flatMap(({ id: question, groups: asked, options }) =>
     (asked ?? groups.map(({ id }) => id)).map((group) => {
       const { id: option } = draw.pick(options.filter(({ value }) => value !== null));
-      return { unit: "xa", group, question, option, count: draw.int(1, 60) };
+      return { unit: "xa", group, question, option, count: draw.int(60, 200) };
     }),
   );
 }
