@@ -1,7 +1,7 @@
 import { placesOf } from "../number/decimalText.js";
 import { unitsOf } from "../number/unitsOf.js";
 import type { PreparedLeaf } from "../scheme/prepareScheme.js";
-import { leastAnswers, type Question, type Questionnaire } from "../scheme/questionnaire.js";
+import { groupsAsked, leastAnswers, type Question, type Questionnaire } from "../scheme/questionnaire.js";
 import type { Tally } from "../survey/tally.js";
 import type { ColumnSetting, Taken } from "./column.js";
 import { addFractions, type Fraction, fraction } from "./fraction.js";
@@ -58,7 +58,7 @@ interface QuestionLayout {
 }
 
 function questionLayout(question: Question, form: Questionnaire): QuestionLayout {
-  const asked = form.groups.filter(({ id }) => question.groups === undefined || question.groups.includes(id));
+  const asked = groupsAsked(form, question);
   const counted = question.options.flatMap(({ id, value }) => (value === null ? [] : [{ id, value }]));
   const weightPlaces = Math.max(0, ...asked.map(({ weight }) => placesOf(weight)));
   const valuePlaces = Math.max(0, ...counted.map(({ value }) => placesOf(value)));

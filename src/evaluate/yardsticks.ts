@@ -121,7 +121,7 @@ function compared(prepared: PreparedScheme, leaves: ComparingLeaves, one: Parsed
     }) as Stated;
   };
   const entries = dossier.entries.map((entry) =>
-    entry.facts === undefined ? entry : { ...entry, facts: stating(entry.leaf, entry.facts) },
+    entry.facts !== undefined && leaves.has(entry.leaf) ? { ...entry, facts: stating(entry.leaf, entry.facts) } : entry,
   );
   const restated = { ...dossier, entries };
   const adjustments = ledger.map((adjustment): Adjustment => {

@@ -2,7 +2,13 @@ import { decimal, decimalText, ONE, sum } from "../number/decimal.js";
 import { type Exact, readExact } from "../number/exact.js";
 import { addQuotients } from "../number/quotient.js";
 import { decimalOf } from "../number/wholeCount.js";
-import { leastAnswers, type Question, type Questionnaire, type RespondentGroup } from "../scheme/questionnaire.js";
+import {
+  groupsAsked,
+  leastAnswers,
+  type Question,
+  type Questionnaire,
+  type RespondentGroup,
+} from "../scheme/questionnaire.js";
 import { type Cells, cellKey } from "../survey/counted.js";
 
 import { againstLimit, calculate, type Line, term, termOf } from "./line.js";
@@ -12,7 +18,7 @@ import type { Setting, Wanting } from "./setting.js";
 /** The answers to each question of a survey leaf: counts, means by group, the weighted mean. */
 export function answersTo(questions: readonly Question[], form: Questionnaire, cells: Cells): readonly QuestionProof[] {
   return questions.map((question) => {
-    const asked = form.groups.filter(({ id }) => question.groups === undefined || question.groups.includes(id));
+    const asked = groupsAsked(form, question);
     const groups = asked.map((group) => answersOf(form, group, question, cells));
     return { id: question.id, title: question.title, groups, lines: meanLines(groups) };
   });

@@ -6,11 +6,14 @@ export function leastAnswers({ minimumAnswers = 0 }: Questionnaire, group: Respo
   return group.weight === "0" ? 0 : (group.minimumAnswers ?? minimumAnswers);
 }
 
+/** The groups to which a question is put: all, where it names none. */
+export function groupsAsked({ groups }: Questionnaire, question: Question): readonly RespondentGroup[] {
+  return groups.filter(({ id }) => question.groups === undefined || question.groups.includes(id));
+}
+
 /** The counted answers that some group must give to one of these questions: fewer behind all of them are too few. */
 export function leastAnswersTo(questionnaire: Questionnaire, questions: readonly Question[]): number {
-  const asked = questions.flatMap(({ groups }) =>
-    questionnaire.groups.filter(({ id }) => groups === undefined || groups.includes(id)),
-  );
+  const asked = questions.flatMap((question) => groupsAsked(questionnaire, question));
   return Math.max(0, ...asked.map((group) => leastAnswers(questionnaire, group)));
 }
 

@@ -1,7 +1,7 @@
 import { isMarkedCanonical } from "../document/canonical.js";
 import { type Decimal, decimal, sum } from "../number/decimal.js";
 import { addCounts, decimalOf, reaches, unitsIn, type WholeCount } from "../number/wholeCount.js";
-import { leastAnswers, type Question, type Questionnaire } from "../scheme/questionnaire.js";
+import { groupsAsked, leastAnswers, type Question, type Questionnaire } from "../scheme/questionnaire.js";
 import type { Tally } from "./tally.js";
 
 /** Answers by question, group and option. */
@@ -51,7 +51,7 @@ const counting = new WeakMap<Question, { readonly form: Questionnaire; readonly 
 export function countedOf(question: Question, form: Questionnaire): Counted {
   const before = counting.get(question);
   if (before?.form === form) return before.counted;
-  const asked = form.groups.filter(({ id }) => question.groups === undefined || question.groups.includes(id));
+  const asked = groupsAsked(form, question);
   const valued = question.options.flatMap(({ id, value }) => (value === null ? [] : [{ id, value: decimal(value) }]));
   const places = Math.max(0, ...valued.map(({ value }) => value.decimalPlaces()));
   const groups = asked.map((group) => ({

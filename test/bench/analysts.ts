@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { evaluate } from "par-index";
 import { rankLines } from "par-index/bulk";
 import { type Comparison, inProcessorTime, Took, type Variant } from "./comparison.js";
-import { dossiersOf, GROUPS, MEMBERS } from "./workload/cases.js";
+import { bytesOf, dossiersOf, GROUPS, MEMBERS } from "./workload/cases.js";
 import { checkedInDuckDb, type DuckRow, duckDb, type Numbers, rowsInDuckDb } from "./workload/inDuckDb.js";
 import { scheme } from "./workload/scheme.js";
 import { wrongRows } from "./workload/wrongCells.js";
@@ -24,7 +24,7 @@ interface Way extends Variant {
 /** From a file to ranked rows, against what an analyst would take instead; one thread each, in processor time. */
 export async function comparisons(): Promise<Comparison[]> {
   const dossiers = dossiersOf(UNITS);
-  const bytes = new TextEncoder().encode(dossiers.map((dossier) => `${JSON.stringify({ dossier })}\n`).join(""));
+  const bytes = bytesOf(UNITS);
   const folder = mkdtempSync(join(tmpdir(), "par-index-"));
   process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
   const file = join(folder, "cases.ndjson");

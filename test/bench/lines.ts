@@ -1,7 +1,7 @@
 import { evaluate } from "par-index";
 import { rankLines } from "par-index/bulk";
 import { type Comparison, inProcessorTime } from "./comparison.js";
-import { dossiersOf, GROUPS, MEMBERS } from "./workload/cases.js";
+import { bytesOf, GROUPS, MEMBERS } from "./workload/cases.js";
 import { computeDoubles, emptyDoubles, readDoubles } from "./workload/doubles.js";
 import { rowsByDoubles } from "./workload/rows.js";
 import { scheme } from "./workload/scheme.js";
@@ -11,8 +11,8 @@ const UNITS = GROUPS * MEMBERS;
 
 /** From the bytes of a file with one case a line, which nobody has read yet, to ranked rows; in processor time. */
 export async function comparisons(): Promise<Comparison[]> {
-  const given = bytesOf((one) => one);
-  const canonical = bytesOf(inOrder);
+  const given = bytesOf(UNITS);
+  const canonical = bytesOf(UNITS, inOrder);
   return [compared("keys as they are written by hand", given), compared("keys in the order of RFC 8785", canonical)];
 }
 
@@ -61,11 +61,6 @@ function compared(what: string, bytes: Uint8Array): Comparison {
       if (JSON.stringify(rankings) !== JSON.stringify(evaluation.rankings)) throw new Error("other rankings");
     },
   };
-}
-
-function bytesOf(spell: (value: object) => object): Uint8Array {
-  const lines = dossiersOf(UNITS).map((dossier) => `${JSON.stringify(spell({ dossier }))}\n`);
-  return new TextEncoder().encode(lines.join(""));
 }
 
 function linesOf(bytes: Uint8Array): readonly string[] {

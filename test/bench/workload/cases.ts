@@ -38,3 +38,9 @@ function factsOf({ rule }: Leaf, skill: number, draw: () => number): Facts {
     }
   }
 }
+
+/** The same as a file with one case a line. */
+export function bytesOf(units: number, spell: (value: object) => object = (value) => value): Uint8Array {
+  const lines = dossiersOf(units).map((dossier) => `${JSON.stringify(spell({ dossier }))}\n`);
+  return new TextEncoder().encode(lines.join(""));
+}
