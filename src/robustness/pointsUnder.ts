@@ -1,6 +1,6 @@
 import type { Rounding } from "../number/rounding.js";
 import type { Columns, PartialUnit } from "./columns.js";
-import { SURE, SURE_PLACES } from "./grid.js";
+import { SURE_PLACES } from "./grid.js";
 import { roundTo } from "./roundTo.js";
 import { weightedSums } from "./weightedSums.js";
 
@@ -58,6 +58,8 @@ type Part = PartialUnit["parts"][number];
 
 /** A part's points at its full maximum, rounded as `rescale-part` rounds them. */
 function scaledUp(share: number, max: number, { places, mode }: Rounding, unit: number): number {
-  const sure = Math.floor((max * share) / (unit / SURE) + 0.5);
-  return roundTo(sure, 10 ** Math.max(0, SURE_PLACES - places), mode) * (unit / SURE);
+  // A scheme may keep more places than the grid is sure of.
+  const sureUnit = unit / 10 ** Math.max(SURE_PLACES, places);
+  const sure = Math.floor((max * share) / sureUnit + 0.5);
+  return roundTo(sure, 10 ** Math.max(0, SURE_PLACES - places), mode) * sureUnit;
 }

@@ -3,6 +3,7 @@ import { dominance, rankIntervals, robustness, sensitivity, withoutOne } from "p
 import { describe, expect, it } from "vitest";
 import { binomial } from "../../../src/robustness/binomial.js";
 import { sobolIndices } from "../../../src/robustness/sobol.js";
+import { subjectOf } from "../../../src/robustness/subject.js";
 import { xoshiro128 } from "../../../src/robustness/xoshiro128.js";
 import { dossierOf, group, leaf, schemeOf, stated, thrown } from "../fixtures.js";
 
@@ -170,5 +171,27 @@ describe("xoshiro128(seed, stream), binomial(trials, wins, outOf, source)", () =
     expect(mean).toBeCloseTo(9, 1);
     expect(variance).toBeGreaterThan(6.0);
     expect(variance).toBeLessThan(6.6);
+  });
+});
+
+describe("figuresUnder(scheme, columns)", () => {
+  it("scales up a part to as many places as the scheme keeps", () => {
+    const ratio = { kind: "proportional", measure: "ratio" } as const;
+    const own = schemeOf([leaf("1", "1", ratio), leaf("2", "2", ratio)], {
+      absence: { notApplicable: "rescale-part" },
+      publishes: "percent",
+      bands: { on: "percent", reads: "exact", best: [], otherwise: { class: "A", title: { vi: "Tốt" } } },
+      rounding: { leaf: { places: 8, mode: "half-up" }, index: { places: 2, mode: "half-up" } },
+      ranking: { by: "exact", ties: "shared" },
+    });
+    const entries = [
+      { leaf: "1", facts: { part: "1", whole: "7" } },
+      { leaf: "2", facts: { absent: "not-applicable" } },
+    ];
+    const evaluation = evaluate(own, [{ dossier: dossierOf(own, entries as never) }]);
+    const { columns, figuresUnder } = subjectOf(own, evaluation);
+    const [figure = 0] = figuresUnder(columns.weights).ranked;
+    const { points, max } = evaluation.indexes[0] as { readonly points: string; readonly max: string };
+    expect(Math.abs(figure - (Number(points) / Number(max)) * 100_000_000)).toBeLessThanOrEqual(1);
   });
 });
