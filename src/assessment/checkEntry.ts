@@ -1,13 +1,11 @@
 import { policyOf } from "../criteria/notApplicable.js";
-import { type Issue, issue, notice, type Path, placeProblem } from "../issue/issue.js";
+import { type Issue, issue, type Path } from "../issue/issue.js";
 import { decimal, decimalText } from "../number/decimal.js";
 import type { Points } from "../number/quantity.js";
-import { nearestAttainable } from "../rules/attainable.js";
+import { fitsPlaces } from "../number/rounding.js";
 import { checkPlaces } from "../rules/places.js";
 import type { PreparedLeaf, PreparedScheme } from "../scheme/prepareScheme.js";
 import { type Absent, type Dossier, type Entry, isAbsent } from "./dossier.js";
-import { outcomeOf } from "./outcomeOf.js";
-import { outsideInDossier } from "./outside.js";
 
 /** Nothing is wrong, as with nearly every entry of a country. */
 const NONE: readonly Issue[] = [];
@@ -46,68 +44,43 @@ export function checkPolicy(
   return [issue("assessment.not_applicable_refused", [...path, "facts"], { leaf: leaf.code }, clause)];
 }
 
-/** An entry states something, and points that it claims are points that the leaf can have. */
+/** An entry states something; points that it claims are points that the leaf can have, and none are of what is absent. */
 export function checkStated(
-  { scheme }: PreparedScheme,
-  { leaf: { code: leaf, rule }, bounds, clause }: PreparedLeaf,
+  found: PreparedLeaf,
   { facts, claimed }: Pick<Entry, "facts" | "claimed">,
   path: Path,
 ): readonly Issue[] {
-  if (claimed === undefined)
-    return facts === undefined ? [issue("assessment.nothing_stated", path, { leaf }, clause)] : NONE;
-  const where = [...path, "claimed"];
+  const { leaf, clause } = found;
+  if (claimed === undefined) {
+    return facts === undefined ? [issue("assessment.nothing_stated", path, { leaf: leaf.code }, clause)] : NONE;
+  }
+  const refused = checkClaimed(found, claimed, path);
+  return facts !== undefined && isAbsent(facts)
+    ? [...refused, ...claimOfAbsence(found, facts, claimed, path)]
+    : refused;
+}
+
+function checkClaimed(
+  { leaf: { code: leaf }, bounds, clause }: PreparedLeaf,
+  claimed: Points,
+  path: Path,
+): readonly Issue[] {
   const points = decimal(claimed);
   if (points.lt(bounds.min) || points.gt(bounds.max)) {
     const [min, max] = [decimalText(bounds.min), decimalText(bounds.max)];
-    return [issue("assessment.claim_out_of_range", where, { leaf, claimed, min, max }, clause)];
+    return [issue("assessment.claim_out_of_range", [...path, "claimed"], { leaf, claimed, min, max }, clause)];
   }
-  const tooFine = checkPlaces(claimed, { code: leaf, path: where, clause }, bounds);
-  if (tooFine.length > 0) return tooFine;
-  if (facts !== undefined) return NONE;
-  const nearest = nearestAttainable(rule, bounds, scheme.rounding.leaf, points);
-  if (nearest === null) return NONE;
-  return [notice("assessment.claim_off_steps", where, { leaf, claimed, nearest: decimalText(nearest) }, { clause })];
+  if (fitsPlaces(points, bounds.places)) return NONE;
+  return checkPlaces(claimed, { code: leaf, path: [...path, "claimed"], clause }, bounds);
 }
 
 /** A leaf that is not submitted, or does not apply, has no points to claim. */
-function claimOfAbsence({ leaf, clause }: PreparedLeaf, { absent }: Absent, claimed: Points, path: Path): Issue | null {
-  if (absent === "pending" || (claimed === "0" && absent === "not-submitted")) return null;
-  return issue("assessment.claim_of_absence", path, { leaf: leaf.code, absent, claimed }, clause);
-}
-
-/** No claim is of what is absent. An entry that could not be read is missing; the others are still held to their claims. */
-export function checkAbsentClaims(
-  prepared: PreparedScheme,
-  { unit: { id: unit }, entries = [] }: Pick<Dossier, "unit"> & { readonly entries?: readonly (Entry | undefined)[] },
+function claimOfAbsence(
+  { leaf, clause }: PreparedLeaf,
+  { absent }: Absent,
+  claimed: Points,
   path: Path,
 ): readonly Issue[] {
-  return entries.flatMap((entry, at) => {
-    if (entry === undefined) return NONE;
-    const { leaf, facts, claimed } = entry;
-    const found = prepared.leaves.get(leaf);
-    if (found === undefined || claimed === undefined || facts === undefined || !isAbsent(facts)) return NONE;
-    const refused = claimOfAbsence(found, facts, claimed, [...path, "entries", at, "claimed"]);
-    return refused === null ? NONE : [placeProblem(refused, { at: { leaf, unit } })];
-  });
-}
-
-/**
- * What the unit claims, held against what its facts give: where they differ somebody should look at it. What leaves that rest on
- * others or on the period earn is known with the dossier as a whole.
- *
- * @clause 880/QĐ-UBND, Phần II, mục II.3.a: units score themselves, and the score is appraised. Our reading: the self score is the
- *   unit's opinion, so it may differ; it never counts.
- */
-export function lookAtClaims(prepared: PreparedScheme, dossier: Dossier, path: Path): readonly Issue[] {
-  const { id: unit } = dossier.unit;
-  const outside = outsideInDossier(prepared, dossier);
-  return dossier.entries.flatMap(({ leaf, facts, claimed }, at) => {
-    if (claimed === undefined || facts === undefined || isAbsent(facts)) return NONE;
-    const found = prepared.leaves.get(leaf) as PreparedLeaf;
-    const earned = outcomeOf(prepared, found, facts, outside);
-    if (earned === claimed || earned === "pending") return NONE;
-    const more = { clause: found.clause, at: { leaf, unit } };
-    const where = [...path, "entries", at, "claimed"];
-    return [notice("assessment.claim_differs", where, { unit, leaf, claimed, earned }, more)];
-  });
+  if (absent === "pending" || (claimed === "0" && absent === "not-submitted")) return NONE;
+  return [issue("assessment.claim_of_absence", [...path, "claimed"], { leaf: leaf.code, absent, claimed }, clause)];
 }

@@ -3,6 +3,7 @@ import type { Parsed } from "../issue/scoringError.js";
 import { type PreparedScheme, prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import type { Dossier } from "./dossier.js";
+import { lookAtDossier } from "./lookAtDossier.js";
 import { dossierSchema } from "./schema.js";
 
 /**
@@ -57,4 +58,4 @@ export function safeParseDossier(scheme: Scheme, input: unknown): Parsed<Dossier
 }
 
 /** The reader of dossiers. */
-export const dossiers: Reader<Dossier, PreparedScheme> = readerOf(dossierSchema);
+export const dossiers: Reader<Dossier, PreparedScheme> = readerOf(dossierSchema, { looks: lookAtDossier });

@@ -1,4 +1,3 @@
-import { lostLetters } from "../document/names.js";
 import { noted } from "../document/note.js";
 import { anyDecimal, date, name, scalar, words } from "../document/schema.js";
 import * as z from "../document/zod.js";
@@ -10,21 +9,12 @@ import type { Absence, Outcome } from "../scheme/absence.js";
 import type { PreparedLeaf, PreparedScheme } from "../scheme/prepareScheme.js";
 import { stampSchema } from "../scheme/schema.js";
 import { unknownLeaf } from "../scheme/unknownLeaf.js";
-import {
-  checkAbsentClaims,
-  checkPolicy,
-  checkReference,
-  checkStated,
-  lookAtClaims,
-  notTheUnits,
-} from "./checkEntry.js";
+import { checkPolicy, checkReference, checkStated, notTheUnits } from "./checkEntry.js";
 import { checkPeriod } from "./checkPeriod.js";
 import { checkFinal, checkStamp } from "./checkSheet.js";
 import type { Absent, Dossier, Entry, Evidence, SchemeReference, Unit } from "./dossier.js";
-import { oddFacts } from "./oddFacts.js";
 import { isCanonicalOutcome, readCanonicalOutcome } from "./readOutcome.js";
 import type { Sheet, SheetRow } from "./sheet.js";
-import { statedDays } from "./statedDays.js";
 
 export const unitSchema: z.ZodMiniType<Unit> = z.strictObject({
   id: name,
@@ -106,12 +96,7 @@ export const entrySchema: z.ZodMiniType<Entry> = noted<Entry, PreparedScheme, Pr
       },
       {
         needs: ["leaf", "facts", "claimed"],
-        find: (read, { context, subject, path }) =>
-          subject === undefined ? [] : checkStated(context, subject, read, path),
-      },
-      {
-        needs: ["leaf", "facts"],
-        find: ({ facts }, { subject, path }) => (subject === undefined ? [] : oddFacts(subject, facts, path)),
+        find: (read, { subject, path }) => (subject === undefined ? [] : checkStated(subject, read, path)),
       },
     ],
   },
@@ -126,10 +111,12 @@ export const entriesSchema: z.ZodMiniType<readonly Entry[]> = noted<readonly Ent
 
 /** Every leaf has one entry. */
 function repeatedLeaves(
-  { leaves }: PreparedScheme,
+  prepared: PreparedScheme,
   entries: readonly (Entry | undefined)[],
   path: Issue["path"],
-): Issue[] {
+): readonly Issue[] {
+  if (followScheme(prepared, entries)) return NONE;
+  const { leaves } = prepared;
   const seen = new Set<string>();
   const issues: Issue[] = [];
   for (let at = 0; at < entries.length; at += 1) {
@@ -147,6 +134,19 @@ function repeatedLeaves(
   return issues;
 }
 
+/** Whether entries stand in the order of the scheme, as in most dossiers; then none is repeated. */
+function followScheme({ leaves }: PreparedScheme, entries: readonly (Entry | undefined)[]): boolean {
+  let last = -1;
+  for (let at = 0; at < entries.length; at += 1) {
+    const { position = -1 } = leaves.get(entries[at]?.leaf ?? "") ?? {};
+    if (position <= last) return false;
+    last = position;
+  }
+  return true;
+}
+
+const NONE: readonly Issue[] = [];
+
 export const dossierSchema: z.ZodMiniType<Dossier> = noted<Dossier, PreparedScheme>(
   z.strictObject({
     $schema: z.exactOptional(words),
@@ -161,14 +161,7 @@ export const dossierSchema: z.ZodMiniType<Dossier> = noted<Dossier, PreparedSche
     place: ({ unit }) => ({ unit: unit?.id }),
     checks: [
       { needs: ["unit", "scheme"], find: (dossier, { context, path }) => checkReference(context, dossier, path) },
-      {
-        needs: ["unit", "period"],
-        find: (dossier, { context, path }) => checkAbsentClaims(context, dossier, path),
-      },
-      { find: (dossier, { context, path }) => lookAtClaims(context, dossier, path) },
       { needs: ["unit", "period"], find: (dossier, { context, path }) => checkPeriod(context, dossier, path) },
-      { find: (dossier, { context, path }) => statedDays(context, dossier, path) },
-      { needs: ["unit"], find: ({ unit }, { path }) => lostLetters(unit, [...path, "unit"]) },
     ],
   },
 );

@@ -16,21 +16,22 @@ const DAYS_FROM_DUE = 330;
 /** No document of a dossier is older. */
 const OLDEST = momentOf("1945-01-01").day;
 
+const NONE: readonly Evidence[] = [];
+
 /** Days that a dossier states and that cannot be of its period: of what was done, and of the documents that prove it. */
 export function statedDays(
   { leaves }: PreparedScheme,
   { unit: { id: unit }, period, entries }: Dossier,
-  path: Path,
 ): readonly Issue[] {
   const span = spanOf(period);
   if (span === null) return [];
   const found: Issue[] = [];
   const tell = (leaf: string, at: string, ...place: Path): void => {
     const params = { unit, leaf, at, period };
-    found.push(notice("assessment.outside_period", [...path, "entries", ...place], params, { at: { leaf, unit } }));
+    found.push(notice("assessment.outside_period", ["entries", ...place], params, { at: { leaf, unit } }));
   };
   for (let position = 0; position < entries.length; position += 1) {
-    const { leaf, facts, documents = [] } = entries[position] as Dossier["entries"][number];
+    const { leaf, facts, documents = NONE } = entries[position] as Dossier["entries"][number];
     const known = leaves.get(leaf) as PreparedLeaf;
     const rule = prepareRule(known.leaf.rule, known.bounds);
     if (rule.asksForDay && facts !== undefined && !isAbsent(facts)) {

@@ -124,7 +124,8 @@ export function isPlain(input: unknown): boolean {
 function hasPlainPrototype(input: object): boolean {
   try {
     const prototype: unknown = Object.getPrototypeOf(input);
-    return prototype === null || Object.getPrototypeOf(prototype) === null;
+    if (prototype === Object.prototype || prototype === null) return true;
+    return Object.getPrototypeOf(prototype) === null;
   } catch {
     return false;
   }

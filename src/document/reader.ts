@@ -42,11 +42,16 @@ export interface Reader<Value, Context = void> {
   readonly remember: (value: Value, ...contexts: readonly Context[]) => Value;
 }
 
-interface ReaderOptions<Context> {
+interface ReaderOptions<Value, Context> {
   /** How many values the document may hold, objects and lists included; `limits.values` where it is not stated. */
   readonly most?: number;
   /** What the whole document speaks of, such as a leaf, for a part of a document that is read by itself. */
   readonly subject?: (context: Context) => unknown;
+  /**
+   * What somebody should look at in a document that is accepted, besides what its values say by themselves. It is asked only when
+   * somebody asks for the notices, and once.
+   */
+  readonly looks?: (value: Value, context: Context) => readonly Issue[];
   /** `false` for what nobody gives back to be read again, or to be digested: then nothing is remembered. */
   readonly remembers?: boolean;
 }
@@ -58,7 +63,7 @@ interface ReaderOptions<Context> {
  */
 export function readerOf<Value, Context = void>(
   schema: z.ZodMiniType<Value>,
-  options: ReaderOptions<Context> = {},
+  options: ReaderOptions<Value, Context> = {},
 ): Reader<Value, Context> {
   return readerBy<Value, Context>(() => compile(schema), options);
 }
@@ -66,15 +71,20 @@ export function readerOf<Value, Context = void>(
 /** That a document has been read against a context, and what somebody should look at in it. */
 interface Reading<Context> {
   readonly context: Context;
-  readonly notices: readonly Issue[];
+  readonly notices: () => readonly Issue[];
 }
 
+/** What reading gives, before anybody has asked for the notices. */
+type ReadOnce<Value> = { readonly ok: true; readonly value: Value; readonly notices: () => readonly Issue[] } | Unread;
+type Unread = Extract<Examined<unknown>, { ok: false }>;
+
 const NONE: readonly Issue[] = [];
+const noNotices = (): readonly Issue[] => NONE;
 
 /** {@link readerOf} for what has no schema; the way of reading is made at its first use. */
 export function readerBy<Value, Context = void>(
   wayOf: () => Read,
-  { most = limits.values, subject, remembers = true }: ReaderOptions<Context> = {},
+  { most = limits.values, subject, looks, remembers = true }: ReaderOptions<Value, Context> = {},
 ): Reader<Value, Context> {
   wordErrorsBy(({ path: _, ...one }) => describeIssue(one, "en"));
   const remembered = new WeakMap<object, readonly Reading<Context>[]>();
@@ -88,29 +98,42 @@ export function readerBy<Value, Context = void>(
       remembered.set(value, [...(remembered.get(value) ?? []), reading]);
     }
   };
-  const examine = (input: unknown, context: Context): Examined<Value> => {
+  const readOnce = (input: unknown, context: Context): ReadOnce<Value> => {
     const reading = readingOf(input, context);
     if (reading !== undefined) return { ok: true, value: input as Value, notices: reading.notices };
     const run = new Run(context, true, most);
     run.subject = subject?.(context);
-    const examined = examineOnce<Value>(wayOf(), input, run);
-    if (!examined.ok || !remembers) return examined;
-    if (!run.reordered) markCanonical(examined.value);
-    keep(examined.value, { context, notices: examined.notices });
-    return examined;
+    const value = wayOf()(input, run);
+    if (run.issues.length > 0) return refused(value, input, run);
+    const notices = once(() => {
+      const more = looks?.(value as Value, context) ?? NONE;
+      return noticed(more.length === 0 ? run.notices : [...run.notices, ...more], value);
+    });
+    if (remembers) {
+      if (!run.reordered) markCanonical(value);
+      keep(value as Value, { context, notices });
+    }
+    return { ok: true, value: value as Value, notices };
+  };
+  const examine = (input: unknown, context: Context): Examined<Value> => {
+    const read = readOnce(input, context);
+    return read.ok ? { ok: true, value: read.value, notices: read.notices() } : read;
   };
   const safeRead = (input: unknown, context: Context): Parsed<Value> => {
-    const examined = examine(input, context);
-    return examined.ok ? examined : { ok: false, issues: examined.issues };
+    const read = readOnce(input, context);
+    return read.ok ? { ok: true, value: read.value, notices: read.notices() } : { ok: false, issues: read.issues };
   };
   return {
-    read: (input, context) => orThrow(safeRead(input, context)),
+    read: (input, context) => {
+      const read = readOnce(input, context);
+      return read.ok ? read.value : orThrow(read);
+    },
     safeRead,
     examine,
     remember: (value, ...contexts) => {
       freeze(value);
       for (const context of contexts) {
-        if (readingOf(value, context) === undefined) keep(value, { context, notices: NONE });
+        if (readingOf(value, context) === undefined) keep(value, { context, notices: noNotices });
       }
       return value;
     },
@@ -119,14 +142,23 @@ export function readerBy<Value, Context = void>(
 
 /** Reads the shape alone: what zod itself says of a value, with our issues. */
 export function readShape<Value>(schema: z.ZodMiniType<Value>, input: unknown): Parsed<Value> {
-  const examined = examineOnce<Value>(compile(schema), input, new Run(undefined, false, limits.values));
-  return examined.ok ? examined : { ok: false, issues: examined.issues };
+  const run = new Run(undefined, false, limits.values);
+  const value = compile(schema)(input, run);
+  if (run.issues.length > 0) return { ok: false, issues: report(run.issues, input) };
+  return { ok: true, value: value as Value, notices: noticed(run.notices, value) };
 }
 
-function examineOnce<Value>(read: Read, input: unknown, run: Run): Examined<Value> {
-  const value = read(input, run);
-  if (run.issues.length === 0) return { ok: true, value: value as Value, notices: noticed(run.notices, value) };
-  return { ok: false, issues: report(run.issues, input), draft: value === NOTHING ? undefined : value };
+function refused(value: unknown, input: unknown, { issues }: Run): Unread {
+  return { ok: false, issues: report(issues, input), draft: value === NOTHING ? undefined : value };
+}
+
+/** A list that is made when it is first asked for, and kept. */
+function once(make: () => readonly Issue[]): () => readonly Issue[] {
+  let made: readonly Issue[] | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 /** The issues as they are reported: in document order, and no more than anybody can read. */

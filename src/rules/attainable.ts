@@ -1,4 +1,4 @@
-import { type Decimal, decimal, greater, lesser, ONE, ZERO } from "../number/decimal.js";
+import { type Decimal, decimal, decimalText, greater, lesser, ONE, ZERO } from "../number/decimal.js";
 import { type Rounding, roundDecimal } from "../number/rounding.js";
 import { keyOfFact } from "./expression/factors.js";
 import type { Known } from "./expression/known.js";
@@ -8,28 +8,34 @@ import type { Bounds } from "./place.js";
 import { prepareRule } from "./prepared.js";
 import type { Rule } from "./rule.js";
 
-const remembered = new WeakMap<Rule, readonly Decimal[] | null>();
+interface Attainable {
+  readonly values: readonly Decimal[];
+  readonly texts: ReadonlySet<string>;
+}
+
+const remembered = new WeakMap<Rule, Attainable | null>();
 
 /**
  * The points nearest to these that the rule gives for some facts, where it gives these for none: points that somebody sets outright
  * beside the levels or the increments of a rule may be meant, or be a slip. `null` where the rule may give them.
  */
 export function nearestAttainable(rule: Rule, bounds: Bounds, rounding: Rounding, points: Decimal): Decimal | null {
-  let values = remembered.get(rule);
-  if (values === undefined) {
-    values = attainable(rule, bounds, rounding);
-    if (Object.isFrozen(rule)) remembered.set(rule, values);
+  let found = remembered.get(rule);
+  if (found === undefined) {
+    found = attainable(rule, bounds, rounding);
+    if (Object.isFrozen(rule)) remembered.set(rule, found);
   }
-  if (values === null || values.some((value) => value.eq(points))) return null;
+  if (found === null || found.texts.has(decimalText(points))) return null;
   const away = (value: Decimal): Decimal => value.minus(points).abs();
-  return values.reduce((nearest, value) => (away(value).lt(away(nearest)) ? value : nearest));
+  return found.values.reduce((nearest, value) => (away(value).lt(away(nearest)) ? value : nearest));
 }
 
 /** Every figure that a rule can give; `null` where they are too many to be listed. */
-function attainable(rule: Rule, bounds: Bounds, rounding: Rounding): readonly Decimal[] | null {
-  const values = rule.kind === "given" ? increments(rule, bounds) : valuesIn(rule, bounds);
-  if (values === null || values.length === 0) return null;
-  return values.map((value) => greater(bounds.min, lesser(bounds.max, roundDecimal(value, rounding))));
+function attainable(rule: Rule, bounds: Bounds, rounding: Rounding): Attainable | null {
+  const exact = rule.kind === "given" ? increments(rule, bounds) : valuesIn(rule, bounds);
+  if (exact === null || exact.length === 0) return null;
+  const values = exact.map((value) => greater(bounds.min, lesser(bounds.max, roundDecimal(value, rounding))));
+  return { values, texts: new Set(values.map(decimalText)) };
 }
 
 function valuesIn(rule: Rule, bounds: Bounds): readonly Decimal[] | null {

@@ -1,6 +1,7 @@
 import { decimalText } from "../number/decimal.js";
 import type { Expression } from "./expression/expression.js";
 import { prepareValue, type Value } from "./expression/value.js";
+import { type CheckFacts, prepareCheck } from "./form/check.js";
 import { asksFor, type Form } from "./form/form.js";
 import { type Stated, sourceOf } from "./form/source.js";
 import { inside } from "./inside.js";
@@ -11,6 +12,8 @@ import type { Rule } from "./rule.js";
 export interface PreparedRule {
   readonly form: Form;
   readonly expression: Expression;
+  /** What is wrong with facts of the right shape. */
+  readonly check: CheckFacts;
   /** The exact points of facts in which no issue was found; `null` while one of them is awaited. */
   readonly value: Value<Stated>;
   /** Whether its facts state a day. */
@@ -41,6 +44,7 @@ function prepare(rule: Rule, place: Place): PreparedRule {
   return {
     form,
     expression,
+    check: prepareCheck(form),
     value: prepareValue(expression, sourceOf(form)),
     asksForDay: asksFor(form, ({ holds }) => holds === "day"),
     asksForMeasure: asksFor(form, ({ key }) => key === "part" || key === "value"),

@@ -2,7 +2,6 @@ import type { Issue } from "../issue/issue.js";
 import type { Decimal } from "../number/decimal.js";
 import type { Quotient } from "../number/quotient.js";
 import { type Rounding, roundQuotient } from "../number/rounding.js";
-import { checkForm } from "./form/check.js";
 import { NOTHING_OUTSIDE, type Outside } from "./form/source.js";
 import { checkOfLeaf, inside } from "./inside.js";
 import type { At, Bounds, DeclaredPoints } from "./place.js";
@@ -21,7 +20,7 @@ export function declaredPoints(rule: Rule): readonly DeclaredPoints[] {
 
 /** What is wrong with facts under a rule. */
 export function checkFacts(rule: Rule, facts: Facts, at: At, bounds: Bounds): readonly Issue[] {
-  return checkForm(prepareRule(rule, bounds).form, facts, at);
+  return prepareRule(rule, bounds).check(facts, at);
 }
 
 /** The points that checked facts earn, before the one rounding of the leaf; `null` while a fact is still awaited. */

@@ -22,6 +22,8 @@ export interface PreparedScheme {
 
 /** A leaf with what it has from above. */
 export interface PreparedLeaf {
+  /** Its position among the leaves of the scheme. */
+  readonly position: number;
   readonly leaf: Leaf;
   readonly bounds: Bounds;
   readonly clause: Clause | undefined;
@@ -57,7 +59,7 @@ function prepare(scheme: Scheme): PreparedScheme {
     if (criterion.kind === "group") continue;
     const bounds = boundsOf(criterion, scheme.rounding.leaf.places);
     const questions = linked.get(criterion.code) ?? [];
-    leaves.set(criterion.code, { leaf: criterion, bounds, clause, appraiser, questions });
+    leaves.set(criterion.code, { position: leaves.size, leaf: criterion, bounds, clause, appraiser, questions });
   }
   return { scheme, stamp: stampOf(scheme, digestOf(scheme)), leaves };
 }

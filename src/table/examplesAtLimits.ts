@@ -4,7 +4,6 @@ import { decimal, decimalText } from "../number/decimal.js";
 import type { Points } from "../number/quantity.js";
 import type { Rounding } from "../number/rounding.js";
 import type { LeafElsewhere } from "../rules/form/atLimits.js";
-import { checkForm } from "../rules/form/check.js";
 import { EXAMPLE_YEAR } from "../rules/form/days.js";
 import { inside } from "../rules/inside.js";
 import { prepareRule } from "../rules/prepared.js";
@@ -61,11 +60,11 @@ export function limitExamples(
   rounding: Rounding,
 ): readonly LimitExample[] {
   const bounds = { min: decimal(min), max: decimal(max), places: rounding.places };
-  const { form } = prepareRule(rule, bounds);
+  const { check } = prepareRule(rule, bounds);
   const place = { min, max, places: rounding.places, within: [] };
   return inside.atLimits(rule, place).flatMap(({ facts, elsewhere }): LimitExample[] => {
     const stated = facts as Facts;
-    if (checkForm(form, stated, { code: "", path: [] }).length > 0) return [];
+    if (check(stated, { code: "", path: [] }).length > 0) return [];
     const points = score(rule, stated, bounds, rounding, {
       year: EXAMPLE_YEAR,
       levelOf: () => (elsewhere !== undefined && "level" in elsewhere ? elsewhere.level : null),

@@ -16,6 +16,11 @@ export interface Moment {
 
 /** The Vietnamese day and time of a date; a time without a zone is Vietnamese time. */
 export function momentOf(date: string): Moment {
+  // A day without a time, as most dates are: `YYYY-MM-DD`.
+  if (date.length === 10) {
+    const [year, month, day] = [date.slice(0, 4), date.slice(5, 7), date.slice(8)];
+    return { day: dayNumber(Number(year), Number(month), Number(day)), second: null };
+  }
   const [, year, month, day, hour, minute, second = 0, utc, sign, zoneHour = 0, zoneMinute = 0] = TIME.exec(date) ?? [];
   const number = dayNumber(Number(year), Number(month), Number(day));
   if (hour === undefined) return { day: number, second: null };

@@ -1,4 +1,4 @@
-import { bareLookOf, lookOf } from "./lookalike.js";
+import { bareLookOf, lookOf, remembering } from "./lookalike.js";
 
 /** Words that fill a field and give no ground: yes and no, nothing and unknown, right and wrong, attained, agreed, as above, later. */
 const FILLERS: readonly string[] = [
@@ -29,11 +29,15 @@ const DENIED = /\b(?:sai|khong|ko|kg|chua)\b.*quy-dinh/;
  * định`). Words are compared with their marks, those that are typed without any as such: `Dừng` and `Cổ` are words of their own.
  */
 export function saysLittle(text: string): boolean {
-  if (text.length > LONGEST_FILLER || text.includes("%")) return false;
+  return text.length <= LONGEST_FILLER && !text.includes("%") && isFilled(text);
+}
+
+/** The same few short reasons stand beside the adjustments of a province. */
+const isFilled: (text: string) => boolean = remembering((text) => {
   const words = text.normalize("NFC").match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   if (words.some((word) => /^\p{N}+$/u.test(word))) return words.length === 1;
   return words.every(isFiller) && !DENIED.test(bareLookOf(words.join(" ")));
-}
+});
 
 function isFiller(written: string): boolean {
   const word = written.toLowerCase();

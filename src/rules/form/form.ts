@@ -72,7 +72,7 @@ export interface Named {
 }
 
 /** One id of several. */
-interface Choice extends Asked {
+export interface Choice extends Asked {
   readonly holds: "choice";
   readonly fact: FactName;
   readonly ids: readonly Named[];

@@ -271,6 +271,25 @@ describe("readerOf(schema)", () => {
     for (const schema of strange) expect(() => readerOf(schema).safeRead({}), schema.def.type).toThrow(/knows/);
   });
 
+  it("looks at what it accepts when somebody asks for the notices, once, and keeps what the values say by themselves", () => {
+    let looks = 0;
+    const seen = notice("text.letters_lost", ["price"], { found: "S?", character: "?" });
+    const look = () => {
+      looks += 1;
+      return [seen];
+    };
+    const prices = readerOf(z.strictObject({ price: anyDecimal }), { looks: look });
+    const price = prices.read({ price: "1.500" });
+    expect(looks).toBe(0);
+    const first = prices.examine(price);
+    expect(first.ok && first.notices.map(({ code }) => code)).toStrictEqual([
+      "number.read_as_decimal",
+      "text.letters_lost",
+    ]);
+    expect(prices.safeRead(price)).toStrictEqual(first);
+    expect([looks, prices.safeRead({ price: "1,5" }).ok, looks]).toStrictEqual([1, false, 1]);
+  });
+
   it("refuses a second note on a schema", () => {
     expect(() => noted(words, {})).toThrow(/has a note already/);
   });
