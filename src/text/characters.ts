@@ -55,7 +55,6 @@ export function brokenAt(text: string): number {
 
 const HALF_PAIR = /\p{Cs}/u;
 const EVERY_HALF_PAIR = /\p{Cs}/gu;
-const ANY_HALF = /[\ud800-\udfff]/;
 
 /** Where in a text the first half of a pair stands that has no other half; less than zero where there is none. */
 export function halfPairAt(text: string): number {
@@ -64,7 +63,7 @@ export function halfPairAt(text: string): number {
 
 /** A text with the replacement character in the place of each half of a pair, so that it can be written as UTF-8. */
 export function wellFormed(text: string): string {
-  return ANY_HALF.test(text) ? text.replace(EVERY_HALF_PAIR, "\uFFFD") : text;
+  return text.replace(EVERY_HALF_PAIR, "\uFFFD");
 }
 
 // U+2800 is a pattern of Braille without a dot.
