@@ -64,7 +64,6 @@ export const adjustmentSchema: z.ZodMiniType<Adjustment> = noted<Adjustment, Pre
     place: ({ leaf }) => ({ leaf }),
     subject: {
       field: "leaf",
-      waiting: ["to"],
       find: ({ leaves }, leaf) => leaves.get(leaf),
       unknown: unknownLeaf,
       refuse: surveyLeaf,

@@ -82,7 +82,6 @@ export const entrySchema: z.ZodMiniType<Entry> = noted<Entry, PreparedScheme, Pr
     place: ({ leaf }) => ({ leaf }),
     subject: {
       field: "leaf",
-      waiting: ["facts"],
       find: ({ leaves }, leaf) => leaves.get(leaf),
       unknown: unknownLeaf,
       refuse: notTheUnits,
@@ -182,7 +181,6 @@ const rowSchema: z.ZodMiniType<SheetRow> = noted<SheetRow, PreparedScheme, Prepa
     place: ({ leaf }) => ({ leaf }),
     subject: {
       field: "leaf",
-      waiting: ["facts", "appraisedFacts"],
       find: ({ leaves }, leaf) => leaves.get(leaf),
       unknown: unknownLeaf,
       clause: ({ clause }) => clause,

@@ -105,7 +105,6 @@ function fieldsOf(def: core.$ZodObjectDef, note: Note): readonly Field[] {
       read: dropped ? droppedReader(read) : read,
       optional: inner !== schema,
       position: names.indexOf(name),
-      waits: note.subject?.waiting.includes(name) === true,
       canonical: dropped ? undefined : noteOf(inner).canonical,
     };
   });

@@ -47,8 +47,6 @@ interface Place {
 export interface NamedSubject<Context, Subject> {
   /** The field that names it. */
   readonly field: string;
-  /** The fields that are read when it is known. */
-  readonly waiting: readonly string[];
   readonly find: (context: Context, name: string) => Subject | undefined;
   /** What is wrong with a name that is not found, at the path of the field. */
   readonly unknown: (context: Context, name: string, path: Path) => Issue;

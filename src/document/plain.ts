@@ -11,7 +11,7 @@ const NO_KEYS: readonly string[] = [];
 
 /** The names of the fields of an object literal; `null` for anything else. */
 export function readKeys(input: unknown, run: Run): readonly string[] | null {
-  if (typeof input !== "object" || input === null || isList(input) || !hasPlainPrototype(input)) return null;
+  if (isList(input) || !hasPlainPrototype(input)) return null;
   try {
     const keys = Object.keys(input);
     return run.enter(keys.length) ? keys : NO_KEYS;
@@ -121,7 +121,7 @@ export function isPlain(input: unknown): boolean {
 }
 
 /** An object literal of this realm or another: its prototype is `null`, or the root of a prototype chain. */
-function hasPlainPrototype(input: object): boolean {
+function hasPlainPrototype(input: unknown): input is object {
   try {
     const prototype: unknown = Object.getPrototypeOf(input);
     if (prototype === Object.prototype || prototype === null) return true;

@@ -7,8 +7,6 @@ import { NOTHING, type Read, type Run } from "./run.js";
 /** One field of an object, with the reader of its value. */
 export interface Field extends NamedField {
   readonly read: Read;
-  /** It is read when the subject of the object is known. */
-  readonly waits: boolean;
   /** Whether a value is canonical as it stands, as nearly all are. */
   readonly canonical: ((input: unknown) => boolean) | undefined;
 }
@@ -53,12 +51,9 @@ export function objectReader(fields: readonly Field[], subject: NamedSubject<unk
   };
 }
 
-function readIn({ name, read, waits }: Pick<Field, "name" | "read" | "waits">, value: unknown, run: Run): unknown {
+function readIn({ name, read }: Pick<Field, "name" | "read">, value: unknown, run: Run): unknown {
   run.path.push(name);
-  let one: unknown;
-  if (value === UNREADABLE) one = notPlain(value, run);
-  else if (waits && run.subject === undefined) one = run.unchecked(read, value);
-  else one = read(value, run);
+  const one = value === UNREADABLE ? notPlain(value, run) : read(value, run);
   run.path.pop();
   return one;
 }
@@ -91,7 +86,7 @@ function refuseKey(key: string, input: object, run: Run, fields: readonly Field[
   const value = readField(input, key);
   if (value === undefined) return;
   const before = run.issues.length;
-  readIn({ name: key, read: anything, waits: false }, value, run);
+  readIn({ name: key, read: anything }, value, run);
   // What is not plain data in it is told first, and is enough.
   if (run.issues.length === before && !run.ended)
     unknownKey(

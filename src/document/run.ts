@@ -44,7 +44,7 @@ export class Run implements About {
    */
   constructor(
     readonly context: unknown,
-    public checked: boolean,
+    readonly checked: boolean,
     private readonly most: number,
   ) {}
 
@@ -66,15 +66,6 @@ export class Run implements About {
 
   addAll(found: readonly Issue[]): void {
     for (const one of found) this.add(one);
-  }
-
-  /** Reads the shape of a value of which nobody knows what it is about. */
-  unchecked(read: Read, value: unknown): unknown {
-    const { checked } = this;
-    this.checked = false;
-    const one = read(value, this);
-    this.checked = checked;
-    return one;
   }
 
   /** Whether the limit leaves so many values more, and for what is inside them. */

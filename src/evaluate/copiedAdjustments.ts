@@ -46,6 +46,6 @@ function hasOwnFigures({ to }: Adjustment): boolean {
 
 /** The figures among some facts, counts and amounts alike; neither ids nor days. */
 function figuresIn(value: unknown): readonly string[] {
-  if (typeof value === "object" && value !== null) return Object.values(value).flatMap(figuresIn);
+  if (typeof value === "object") return Object.values(value as object).flatMap(figuresIn);
   return /^\d+(?:\.\d+)?$/.test(String(value)) ? [String(value)] : [];
 }

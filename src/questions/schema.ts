@@ -19,7 +19,6 @@ const changedFacts: z.ZodMiniType<ChangedFacts> = noted<ChangedFacts, PreparedSc
     place: ({ unit, leaf }) => ({ unit, leaf }),
     subject: {
       field: "leaf",
-      waiting: ["facts"],
       find: ({ leaves }, leaf) => leaves.get(leaf),
       unknown: unknownLeaf,
       refuse: surveyLeaf,

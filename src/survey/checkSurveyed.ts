@@ -1,5 +1,6 @@
 import { type Issue, issue, notice, type Path, placeProblem } from "../issue/issue.js";
 import { decimal, decimalText } from "../number/decimal.js";
+import type { Bounds } from "../rules/place.js";
 import { checkPlaces } from "../rules/places.js";
 import type { PreparedLeaf, PreparedScheme } from "../scheme/prepareScheme.js";
 import { leastAnswersTo } from "../scheme/questionnaire.js";
@@ -11,31 +12,28 @@ export function notSurveyed({ leaf, clause }: PreparedLeaf, path: Path): Issue |
   return issue("survey.not_a_survey_leaf", [...path, "leaf"], { leaf: leaf.code }, clause);
 }
 
-/** Either points or a share, and points that the leaf can have; few answers behind them, or an unknown number, are a reason to look. */
+/**
+ * Either points or a share, and points that the leaf can have; few answers behind them, or an unknown number, are a reason to look.
+ * All is said under the clause of the leaf, of which the whole result speaks.
+ */
 export function checkSurveyed(
   prepared: PreparedScheme,
   own: PreparedLeaf,
   { points, share, answers }: Readonly<{ points?: string; share?: string; answers?: number }>,
   path: Path,
 ): readonly Issue[] {
-  const { bounds, clause } = own;
   const leaf = own.leaf.code;
-  if ((points === undefined) === (share === undefined)) {
-    return [issue("survey.points_or_share", path, { leaf }, clause)];
-  }
+  if ((points === undefined) === (share === undefined)) return [issue("survey.points_or_share", path, { leaf })];
   const few = fewBehind(prepared, own, answers, path);
   if (points === undefined) return few;
-  return [
-    ...checkPoints(leaf, bounds, clause, points, [...path, "points"]),
-    ...likeShare(leaf, bounds, clause, points, [...path, "points"]),
-    ...few,
-  ];
+  const where = [...path, "points"];
+  return [...checkPoints(leaf, own.bounds, points, where), ...likeShare(leaf, own.bounds, points, where), ...few];
 }
 
 /** Where a minimum is set for the questions of the leaf, a ready result has as many answers as that, and says so. */
 function fewBehind(
   { scheme: { questionnaire } }: PreparedScheme,
-  { leaf: { code: leaf }, questions, clause }: PreparedLeaf,
+  { leaf: { code: leaf }, questions }: PreparedLeaf,
   answers: number | undefined,
   path: Path,
 ): readonly Issue[] {
@@ -44,37 +42,25 @@ function fewBehind(
   const params = { leaf, least: String(least) };
   return [
     answers === undefined
-      ? notice("survey.answers_not_stated", path, params, { clause })
-      : notice("survey.few_answers_behind", [...path, "answers"], { ...params, answers: String(answers) }, { clause }),
+      ? notice("survey.answers_not_stated", path, params)
+      : notice("survey.few_answers_behind", [...path, "answers"], { ...params, answers: String(answers) }),
   ];
 }
 
 /** Hardly any survey comes to a tenth of its points; up to 1 it may be a share that was written as points. */
-function likeShare(
-  leaf: string,
-  { max }: PreparedLeaf["bounds"],
-  clause: PreparedLeaf["clause"],
-  points: string,
-  path: Path,
-): readonly Issue[] {
+function likeShare(leaf: string, { max }: Bounds, points: string, path: Path): readonly Issue[] {
   const stated = decimal(points);
   if (!stated.gt(0) || stated.gt(1) || stated.times(10).gt(max)) return [];
-  return [notice("survey.share_for_points", path, { leaf, points, max: decimalText(max) }, { clause })];
+  return [notice("survey.share_for_points", path, { leaf, points, max: decimalText(max) })];
 }
 
-function checkPoints(
-  code: string,
-  bounds: PreparedLeaf["bounds"],
-  clause: PreparedLeaf["clause"],
-  points: string,
-  path: Path,
-): readonly Issue[] {
+function checkPoints(code: string, bounds: Bounds, points: string, path: Path): readonly Issue[] {
   const stated = decimal(points);
   if (stated.lt(bounds.min) || stated.gt(bounds.max)) {
     const params = { code, points, min: decimalText(bounds.min), max: decimalText(bounds.max) };
-    return [issue("rules.points_out_of_range", path, params, clause)];
+    return [issue("rules.points_out_of_range", path, params)];
   }
-  return checkPlaces(points, { code, path, clause }, bounds);
+  return checkPlaces(points, { code, path }, bounds);
 }
 
 /** Every leaf has one result. */

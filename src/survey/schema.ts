@@ -50,7 +50,6 @@ export const surveyedLeafSchema: z.ZodMiniType<SurveyedLeaf> = noted<SurveyedLea
     place: ({ leaf }) => ({ leaf }),
     subject: {
       field: "leaf",
-      waiting: [],
       find: ({ leaves }, leaf) => leaves.get(leaf),
       unknown: unknownLeaf,
       refuse: notSurveyed,

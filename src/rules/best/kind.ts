@@ -35,8 +35,8 @@ export const best: Kind<Best> = {
     };
   },
   express: ({ cases }, place, inside) => {
-    const [first, ...more] = cases.map((one) => expressCase(one, place, inside));
-    return first === undefined ? constant(place.min) : most(first, ...more);
+    const [first, ...more] = cases.map((one) => expressCase(one, place, inside)) as [Expression, ...Expression[]];
+    return most(first, ...more);
   },
   atLimits: ({ cases }, place, inside) => [
     { facts: { cases: [] } },

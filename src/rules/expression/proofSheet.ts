@@ -32,7 +32,7 @@ export function openSheet<Facts>(known: Known, source: FactSource<Facts>, facts:
       if (value === null) throw new Error("A proof of facts of which one is awaited");
       return value;
     },
-    id: (choice) => source.id(choice.fact)(facts) ?? "",
+    id: (choice) => source.id(choice.fact)(facts) as string,
     isFlag: (part) => part.node === "fact" && flags.has(keyOfFact(part.fact)),
     put: (line) => {
       const text = JSON.stringify(line);

@@ -116,31 +116,19 @@ function joined<Facts>(parts: readonly Value<Facts>[], join: (a: Quotient, b: Qu
   };
 }
 
-/** A sum: what has the factor −1 is taken away, so that most terms need no product. */
+/** A sum: nearly all that it adds up are whole figures. */
 function added<Facts>(terms: readonly Expression[], preparing: Preparing<Facts>): Value<Facts> {
-  const prepared = terms.map((term) => {
-    const subtracted = subtractedIn(term);
-    return { isLess: subtracted !== null, value: prepare(subtracted ?? term, preparing) };
-  });
+  const values = terms.map((term) => prepare(term, preparing));
   return (facts) => {
     let all = NOTHING;
-    for (const { isLess, value } of prepared) {
+    for (const value of values) {
       const term = value(facts);
       if (term === null) return null;
       if (term.over.isZero()) continue;
-      if (all.under === ONE && term.under === ONE) {
-        all = whole(isLess ? all.over.minus(term.over) : all.over.plus(term.over));
-      } else all = addQuotients(all, isLess ? { over: term.over.neg(), under: term.under } : term);
+      all = all.under === ONE && term.under === ONE ? whole(all.over.plus(term.over)) : addQuotients(all, term);
     }
     return all;
   };
-}
-
-/** What a term takes away: `x` of `−1 × x`. */
-function subtractedIn(term: Expression): Expression | null {
-  if (term.node !== "product" || term.factors.length !== 2) return null;
-  const [sign, of] = term.factors as readonly [Expression, Expression];
-  return sign.node === "constant" && sign.value === "-1" ? of : null;
 }
 
 /** A product: its constants are multiplied once. */

@@ -43,8 +43,7 @@ function combined(a: Values, b: Values, by: (x: Decimal, y: Decimal) => Decimal)
 }
 
 function union(lists: readonly Values[]): Values {
-  const known = lists.flatMap((values) => values ?? []);
-  return lists.includes(null) ? null : distinct(known);
+  return lists.includes(null) ? null : distinct((lists as readonly (readonly Decimal[])[]).flat());
 }
 
 function distinct(values: readonly Decimal[]): Values {

@@ -109,5 +109,9 @@ describe("anyDocument.safeRead(input)", () => {
       f: closed,
     };
     expect(against(input)).toStrictEqual(["b", "c", "d", "f"].map((place) => `document.not_plain ${place}`));
+    const read = anyDocument.safeRead(input);
+    expect(read.ok ? [] : read.issues.map(({ params }) => params["found"])).toStrictEqual(
+      Array.from({ length: 4 }, () => "unreadable"),
+    );
   });
 });

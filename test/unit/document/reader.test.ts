@@ -30,7 +30,6 @@ const book = (note: Note<Book, Subjects, Subject> = {}) =>
       place: ({ about, shelf }) => ({ leaf: about, unit: shelf }),
       subject: {
         field: "about",
-        waiting: ["more"],
         find: (subjects, about) => subjects.get(about),
         unknown: (_, leaf, path) => issue("document.unknown_leaf", path, { leaf, nearest: "–" }),
         clause: () => ({ document: "880/QĐ-UBND" }),
@@ -288,6 +287,12 @@ describe("readerOf(schema)", () => {
     ]);
     expect(prices.safeRead(price)).toStrictEqual(first);
     expect([looks, prices.safeRead({ price: "1,5" }).ok, looks]).toStrictEqual([1, false, 1]);
+  });
+
+  it("takes no list for an object, whatever its prototype", () => {
+    const list: unknown = Object.setPrototypeOf([], null);
+    const empty = readerOf(z.strictObject({ a: z.exactOptional(words) })).safeRead(list);
+    expect(empty.ok ? [] : empty.issues.map(({ code }) => code)).toStrictEqual(["document.not_an_object"]);
   });
 
   it("refuses a second note on a schema", () => {

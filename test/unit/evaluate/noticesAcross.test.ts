@@ -175,6 +175,20 @@ describe("notices of ledgers", () => {
       return { dossier, ledger: [adjustment("1", "5", { facts: counts })] };
     });
     expect(noticed("evaluate.same_adjustment", weighted, alike)).toStrictEqual(same);
+    const dated = schemeOf([
+      leaf("1", "10", {
+        kind: "deadline",
+        due: { month: 12, day: 15 },
+        onTime: "10",
+        later: "0",
+        missed: "0",
+      } as never),
+    ]);
+    const onOneDay = ["u0", "u1"].map((id): Case => {
+      const dossier = dossierOf(dated, [{ leaf: "1", facts: { missed: true } }], unit(id));
+      return { dossier, ledger: [adjustment("1", "0", { facts: { date: "2021-12-15T10:30:00" } })] };
+    });
+    expect(noticed("evaluate.same_adjustment", dated, onOneDay)).toStrictEqual([]);
     const [again, reason] = [first(facts("123", "1234")), "Lý do riêng của đơn vị này"];
     const other = first(facts("123", "1234"), { reason });
     expect(

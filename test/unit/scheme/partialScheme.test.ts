@@ -26,6 +26,12 @@ describe("safeParseScheme(input) of a scheme of which a part cannot be read", ()
     expect(found.filter((one) => one.startsWith("criteria."))).toStrictEqual([]);
   });
 
+  it("adds up the parts where the basis cannot be read", () => {
+    const parts = sound.parts.map((part, at) => (at === 0 ? { ...part, max: "77" } : part));
+    const found = refusals(safeParseScheme({ ...sound, parts, basis: "880" }));
+    expect(found).toContain("scheme.part_does_not_sum parts[0].max");
+  });
+
   it("reads the children of a group whose own fields cannot be read", () => {
     const found = against([{ ...group("1", "x", [leaf("", "1")]) }]);
     expect(found.map(({ code, path }) => `${code} ${path.join(".")}`)).toStrictEqual([

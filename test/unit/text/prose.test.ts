@@ -16,6 +16,15 @@ describe("readProse(text)", () => {
     expect(readProse(text)).toStrictEqual({ text });
   });
 
+  it("refuses half of a pair, wherever it stands", () => {
+    for (const [text, position] of [
+      ["\ud83dSở", 1],
+      ["Sở\ude00", 3],
+    ] as const) {
+      expect(readProse(text)).toMatchObject({ fault: "broken", position });
+    }
+  });
+
   it("gives the composed spelling", () => {
     expect(readProse("Sở Nội vụ".normalize("NFD"))).toStrictEqual({ text: "Sở Nội vụ" });
   });
