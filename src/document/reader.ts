@@ -105,10 +105,8 @@ export function readerBy<Value, Context = void>(
     run.subject = subject?.(context);
     const value = wayOf()(input, run);
     if (run.issues.length > 0) return refused(value, input, run);
-    const notices = once(() => {
-      const more = looks?.(value as Value, context) ?? NONE;
-      return noticed(more.length === 0 ? run.notices : [...run.notices, ...more], value);
-    });
+    const told = run.notices;
+    const notices = once(() => noticed([...told, ...(looks?.(value as Value, context) ?? NONE)], value));
     if (remembers) {
       if (!run.reordered) markCanonical(value);
       keep(value as Value, { context, notices });
