@@ -161,8 +161,8 @@ export const after: readonly Section[] = [
         vectors: ["accepted/absences", "accepted/drafts"],
       },
       {
-        vi: "Tiêu chí do cơ quan thẩm định chấm (`scoredBy`) không có điểm tự chấm và chờ kết quả. Điểm tự chấm là `claimed` nếu có, không thì điều số liệu cho; có `claimed` mà không có số liệu thì kết quả là `pending` cho đến khi được xác nhận.",
-        en: "A leaf that the appraiser scores (`scoredBy`) has no self score and is pending. The self score is `claimed` where it is stated, else what the facts give; `claimed` without facts leaves the result `pending` until it is confirmed.",
+        vi: "Tiêu chí do cơ quan thẩm định chấm (`scoredBy`) không có điểm tự chấm và chờ kết quả. Điểm tự chấm là `claimed` nếu có, không thì điều số liệu cho; có `claimed` mà không có số liệu thì kết quả là `pending` cho đến khi được xác nhận. Đã khai `not-applicable` thì không có `claimed`; đã khai `not-submitted` thì `claimed` chỉ có thể là 0.",
+        en: "A leaf that the appraiser scores (`scoredBy`) has no self score and is pending. The self score is `claimed` where it is stated, else what the facts give; `claimed` without facts leaves the result `pending` until it is confirmed. With `not-applicable` there is no `claimed`, and with `not-submitted` it can only be 0.",
         vectors: ["accepted/rests", "accepted/appraisal", "accepted/readings"],
       },
       {

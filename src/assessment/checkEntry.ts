@@ -54,10 +54,8 @@ export function checkStated(
   if (claimed === undefined) {
     return facts === undefined ? [issue("assessment.nothing_stated", path, { leaf: leaf.code }, clause)] : NONE;
   }
-  const refused = checkClaimed(found, claimed, path);
-  return facts !== undefined && isAbsent(facts)
-    ? [...refused, ...claimOfAbsence(found, facts, claimed, path)]
-    : refused;
+  const ofAbsence = facts === undefined || !isAbsent(facts) ? NONE : claimOfAbsence(found, facts, claimed, path);
+  return ofAbsence.length > 0 ? ofAbsence : checkClaimed(found, claimed, path);
 }
 
 function checkClaimed(

@@ -67,5 +67,5 @@ const NOT_SUBMITTED: Absent = { absent: "not-submitted" };
 const PENDING: Absent = { absent: "pending" };
 
 export function isAbsent(facts: Facts | Absent): facts is Absent {
-  return (facts as Partial<Absent>).absent !== undefined;
+  return Object.hasOwn(facts, "absent");
 }

@@ -78,6 +78,8 @@ export async function report([schemeFile = "", casesFile = ""]: readonly string[
   const told = { issues, notices };
   if (run.json) return { out: JSON.stringify({ out, files: names, digest: evaluation.digest }), ...told };
   const sentence =
-    language === "vi" ? `Đã ghi ${names.length} tệp vào ${out}.` : `Files written to ${out}: ${names.length}.`;
+    language === "vi"
+      ? `Đã ghi ${names.length} tệp và SHA256SUMS vào ${out}.`
+      : `Files written to ${out}: ${names.length}, and SHA256SUMS.`;
   return { out: `${sentence}\nSHA-256 ${evaluation.digest}`, ...told };
 }

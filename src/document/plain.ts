@@ -11,7 +11,7 @@ const NO_KEYS: readonly string[] = [];
 
 /** The names of the fields of an object literal; `null` for anything else. */
 export function readKeys(input: unknown, run: Run): readonly string[] | null {
-  if (isList(input) || !hasPlainPrototype(input)) return null;
+  if (typeof input !== "object" || isList(input) || !hasPlainPrototype(input)) return null;
   try {
     const keys = Object.keys(input);
     return run.enter(keys.length) ? keys : NO_KEYS;

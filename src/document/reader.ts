@@ -169,7 +169,16 @@ function report(issues: readonly Issue[], document: unknown): readonly Issue[] {
 /** The notices in the order of the copy, for what a caller holds is read once; those beyond what anybody can read are counted. */
 function noticed(notices: readonly Issue[], document: unknown): readonly Issue[] {
   if (notices.length === 0) return NONE;
-  const more = notices.length - limits.issues;
+  // A document inside this one may have counted some of its own already.
+  const more = sumOf(
+    notices.slice(limits.issues).map(({ code, params }) => (code === MORE ? Number(params["more"]) : 1)),
+  );
   const first = inDocumentOrder(notices.slice(0, limits.issues), document);
-  return freeze(more > 0 ? [...first, notice("document.more_notices", [], { more: String(more) })] : [...first]);
+  return freeze(more > 0 ? [...first, notice(MORE, [], { more: String(more) })] : [...first]);
+}
+
+const MORE = "document.more_notices";
+
+function sumOf(counts: readonly number[]): number {
+  return counts.reduce((total, count) => total + count, 0);
 }

@@ -81,8 +81,7 @@ export function problemAt(
   { code, params }: Pick<Issue, "code" | "params">,
   more: More = {},
 ): Issue {
-  const written: Record<string, string> = {};
-  for (const name of Object.keys(params)) written[name] = wellFormed(params[name] as string);
+  const written = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, wellFormed(value)]));
   const steps = path.map((step) => (typeof step === "string" ? wellFormed(step) : step));
   return placeProblem({ code, level, params: written, path: steps }, more);
 }

@@ -67,7 +67,7 @@ final class Sheets {
     boolean isExempt = "not-applicable".equals(absent);
     if (isExempt && scheme.policy(leaf).equals("refuse")) reader.wrong("assessment.not_applicable_refused", path, "facts");
     if (!(entry.get("claimed") instanceof String claimed)) return;
-    boolean isOfAbsence = (isExempt || "not-submitted".equals(absent)) && !Fraction.of(claimed).isZero();
+    boolean isOfAbsence = isExempt || "not-submitted".equals(absent) && !Fraction.of(claimed).isZero();
     if (isOfAbsence) reader.wrong("assessment.claim_of_absence", path, "claimed");
     else if (isOutside(leaf, Fraction.of(claimed))) reader.wrong("assessment.claim_out_of_range", path, "claimed");
   }

@@ -73,7 +73,7 @@ def parse_dossier(scheme, document):
         if absent == "not-applicable" and policy(scheme, leaf) == "refuse":
             reader.wrong("assessment.not_applicable_refused", (*path, "facts"))
         if claimed not in (None, BAD):
-            if absent in ("not-applicable", "not-submitted") and exact(claimed) != 0 or absent == "not-applicable" and exact(claimed):
+            if absent == "not-applicable" or absent == "not-submitted" and exact(claimed) != 0:
                 reader.wrong("assessment.claim_of_absence", (*path, "claimed"))
             else:
                 within(reader, leaf, claimed, (*path, "claimed"), "assessment.claim_out_of_range")

@@ -6,6 +6,7 @@ import { type ReadCase, readCase } from "../../composite/readCase.js";
 import { tallyInTurn } from "../../composite/tallyReader.js";
 import { writeCanonical } from "../../document/canonical.js";
 import { readJson } from "../../document/json.js";
+import { lostLetters } from "../../document/names.js";
 import { readShape } from "../../document/reader.js";
 import { noticesOfCase } from "../../evaluate/statedPeers.js";
 import type { Issue } from "../../issue/issue.js";
@@ -91,7 +92,7 @@ function usualIn(prepared: PreparedScheme, text: string): Usual | null {
 function ofUnit(prepared: PreparedScheme, roster: Roster | null, usual: Usual, text: string): RestOfCase | null {
   const json = readJson({ text });
   const read = "issues" in json ? null : readShape(unitSchema, json.value);
-  if (read === null || !read.ok) return null;
+  if (read === null || !read.ok || lostLetters(read.value, []).length > 0) return null;
   const dossier = { ...usual.dossier, unit: read.value };
   const documents = { dossier, ledger: [], answers: [], surveyed: [] };
   const placed = roster === null ? null : onRoster(prepared, roster, documents);

@@ -75,5 +75,6 @@ describe("isAbsent(facts)", () => {
   it("tells an absence from facts", () => {
     expect(isAbsent({ absent: "pending" })).toBe(true);
     expect(isAbsent({ count: 1 })).toBe(false);
+    expect(isAbsent(Object.create({ absent: "pending" }))).toBe(false);
   });
 });

@@ -240,3 +240,16 @@ function sorted(value: unknown): unknown {
   const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
   return Object.fromEntries(fields.map(([key, inner]) => [key, sorted(inner)]));
 }
+
+describe("rankLines of units whose names have lost letters", () => {
+  it("tells so of each, wherever it stands among the lines", async () => {
+    const all = dossiersOf(6).map((dossier, at): Case => {
+      const unit = { ...dossier.unit, name: at % 2 === 1 ? "S? Y t?" : dossier.unit.name };
+      return { dossier: { ...dossier, unit: { ...unit, id: `u${at}` } } };
+    });
+    const { notices } = await rankLines(workload, [joined(all.map(line).join("\n"))]);
+    const lost = notices.filter(({ code }) => code === "text.letters_lost");
+    expect(lost.map(({ at }) => at?.unit)).toStrictEqual(["u1", "u3", "u5"]);
+    expect(notices).toStrictEqual(evaluate(workload, all).notices);
+  });
+});

@@ -249,7 +249,7 @@ describe.concurrent("par-index", { timeout: 60_000 }, () => {
   it("report SCHEME CASES --out DIR writes a folder and says so", async () => {
     const out = join(folder, "report");
     const { code, out: said, err } = await cli("report", scheme, sound, "--out", out, "--progress");
-    expect([code, said]).toEqual([0, `Đã ghi 6 tệp vào ${out}.\nSHA-256 ${evaluation.digest}\n`]);
+    expect([code, said]).toEqual([0, `Đã ghi 6 tệp và SHA256SUMS vào ${out}.\nSHA-256 ${evaluation.digest}\n`]);
     expect(err).toContain("Đang tính kết quả …\n");
     expect(readdirSync(out)).toContain("league.html");
   });

@@ -289,6 +289,15 @@ describe("readerOf(schema)", () => {
     expect([looks, prices.safeRead({ price: "1,5" }).ok, looks]).toStrictEqual([1, false, 1]);
   });
 
+  it.each([null, Object.prototype])("takes no function for an object, whatever its prototype", (prototype) => {
+    const call = Object.assign(
+      Object.setPrototypeOf(() => 1, prototype),
+      { a: "x" },
+    );
+    const read = readerOf(z.strictObject({ a: words })).safeRead(call);
+    expect(read.ok ? [] : read.issues.map(({ code }) => code)).toStrictEqual(["document.not_plain"]);
+  });
+
   it("takes no list for an object, whatever its prototype", () => {
     const list: unknown = Object.setPrototypeOf([], null);
     const empty = readerOf(z.strictObject({ a: z.exactOptional(words) })).safeRead(list);

@@ -5,6 +5,7 @@ import {
   type Entry,
   evaluate,
   type Leaf,
+  limits,
   printPath,
   type Scheme,
   type Unit,
@@ -38,6 +39,19 @@ const caseOf = (of: Unit, more: Partial<Case> = {}, period = "2021"): Case => ({
 });
 
 describe("notices of dossiers side by side", () => {
+  it("document.more_notices: of all that are left out, also of those that a dossier has left out itself", () => {
+    const documents = Array.from({ length: limits.issues + 7 }, (_, at) => ({
+      id: `d${at}`,
+      title: "Báo cáo",
+      date: "1940-01-01",
+    }));
+    const entries = [{ ...stated({ "1": "5" })[0], documents }] as never;
+    const one: Case = { dossier: dossierOf(plain, entries, unit("a")) };
+    const { notices } = evaluate(plain, [one]);
+    const counted = notices.filter(({ code }) => code === "document.more_notices");
+    expect(counted.map(({ params }) => params)).toStrictEqual([{ more: "7" }]);
+  });
+
   it("evaluate.another_period: of the period that fewer have; of two that as many have, the later", () => {
     const cases = [caseOf(unit("a"), {}, "2021"), caseOf(unit("b"), {}, "2022"), caseOf(unit("c"), {}, "2022")];
     const told = (at: number, of: string, period: string, usual: string) => [

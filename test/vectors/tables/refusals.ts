@@ -1410,6 +1410,24 @@ export const badDossiers: Table<Refused> = {
       }),
     ),
     reported(
+      "a claim of 0 for what does not apply",
+      [replace("/dossier/entries/0/facts", { absent: "not-applicable" }), add("/dossier/entries/0/claimed", "0")],
+      cited("assessment.claim_of_absence", "entries[0].claimed", {
+        leaf: "1.1",
+        absent: "not-applicable",
+        claimed: "0",
+      }),
+    ),
+    reported(
+      "a claim above the maximum for what was not submitted",
+      [replace("/dossier/entries/0/facts", { absent: "not-submitted" }), add("/dossier/entries/0/claimed", "1000")],
+      cited("assessment.claim_of_absence", "entries[0].claimed", {
+        leaf: "1.1",
+        absent: "not-submitted",
+        claimed: "1000",
+      }),
+    ),
+    reported(
       "a claim for what was not submitted",
       [replace("/dossier/entries/0/facts", { absent: "not-submitted" }), add("/dossier/entries/0/claimed", "1")],
       cited("assessment.claim_of_absence", "entries[0].claimed", {
