@@ -8,23 +8,20 @@
  * the one that was drawn. Not part of `npm test`, for LibreOffice is no npm package; without it the script says so. Exit 1 if
  * anything differs.
  */
-import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { digest, evaluate, isScoringError, type ScoredNode } from "par-index";
+import { digest, isScoringError } from "par-index";
 import { formWorkbook, safeReadForm } from "par-index/excel";
-import { contentOf, workbookOf } from "../../src/excel/hucre.js";
-import { allBlocks, type Block, layoutOf } from "../../src/excel/layout.js";
-import { positionOf, SHEET } from "../../src/excel/words.js";
 import { seeded } from "../laws/arbitraries/draw.js";
 import { type DrawnForm, drawForm, fillForm, unit } from "../laws/fillForm.js";
+import { pointsOnForm } from "./formPoints.js";
+import { office, officeVersion, recalculate } from "./libreOffice.js";
 
 const { values } = parseArgs({
   options: { runs: { type: "string", default: "1000" }, seed: { type: "string", default: "15" } },
 });
-const office = ["soffice", "libreoffice"].find((name) => spawnSync(name, ["--version"]).status === 0);
 /** How many forms one run of LibreOffice takes. */
 const BATCH = 50;
 
@@ -36,34 +33,13 @@ async function compare(
   name: string,
   file: Uint8Array,
 ): Promise<[string[], number]> {
-  const sheet = (await workbookOf(file)).sheets.find((one) => one.name === SHEET);
-  if (sheet === undefined) throw new Error("no sheet");
-  // What is claimed beside facts is an opinion; what is claimed without them is pending.
-  const entries = dossier.entries.map(({ claimed, ...entry }) =>
-    entry.facts === undefined && claimed !== undefined ? { ...entry, claimed } : entry,
-  );
-  const [index] = evaluate(scheme, [{ dossier: { ...dossier, entries } }]).indexes;
-  const self = new Map((index?.nodes ?? []).flatMap(flat).map((node) => [node.code, node.self]));
-  const wrong: string[] = [];
-  let compared = 0;
-  const filledIn = new Set(
-    entries.flatMap(({ leaf, facts }) => (facts === undefined || "absent" in facts ? [] : [leaf])),
-  );
-  const isFigure = ({ row, children }: Block): boolean =>
-    typeof contentOf(sheet, row, positionOf("points")) === "number" && children.every(isFigure);
-  for (const block of allBlocks(layoutOf(scheme, unit))) {
-    const { criterion, row, filled } = block;
-    // A sum is compared where every leaf below has points; what does not apply may change it.
-    if (criterion.kind === "group" ? !isFigure(block) : filled === null || !filledIn.has(criterion.code)) continue;
-    const [found, expected] = [contentOf(sheet, row, positionOf("points")), self.get(criterion.code)];
-    if (expected == null && (found === undefined || found === "")) continue;
-    compared += 1;
-    if (typeof found !== "number" || expected == null || Math.abs(found - Number(expected)) > 1e-9) {
-      wrong.push(
-        `${name} ${criterion.code} ${JSON.stringify(criterion)} ${JSON.stringify(dossier.entries.find((one) => one.leaf === criterion.code)?.facts)}: ${found} ≠ ${expected}`,
-      );
-    }
-  }
+  const compared = await pointsOnForm(scheme, dossier, file);
+  const wrong = compared
+    .filter(({ isWrong }) => isWrong)
+    .map(({ criterion, found, expected }) => {
+      const facts = dossier.entries.find((one) => one.leaf === criterion.code)?.facts;
+      return `${name} ${criterion.code} ${JSON.stringify(criterion)} ${JSON.stringify(facts)}: ${found} ≠ ${expected}`;
+    });
   const read = await safeReadForm(scheme, year, file);
   if (!read.ok)
     wrong.push(
@@ -73,11 +49,7 @@ async function compare(
     wrong.push(
       `${name}: another dossier came back\n${JSON.stringify(read.value.entries)}\n${JSON.stringify(dossier.entries)}`,
     );
-  return [wrong, compared];
-}
-
-function flat(node: ScoredNode): readonly ScoredNode[] {
-  return [node, ...(node.children ?? []).flatMap(flat)];
+  return [wrong, compared.length];
 }
 
 if (office === undefined) {
@@ -98,11 +70,8 @@ if (office === undefined) {
         const workbook = await fillForm(blank, one.scheme, one.dossier);
         await workbook.xlsx.writeFile(join(before, `f${from + at}.xlsx`));
       }
-      const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
       const files = drawn.map((_, at) => join(before, `f${from + at}.xlsx`));
-      const args = [profile, "--headless", "--convert-to", "xlsx", "--outdir", after, ...files];
-      const { status, stderr } = spawnSync(office, args, { encoding: "utf8" });
-      if (status !== 0) throw new Error(`${office}: ${stderr}`);
+      recalculate(files, after, join(folder, "profile"));
       for (const [at, one] of drawn.entries()) {
         const name = `f${from + at}`;
         const [wrong, compared] = await compare(one, name, readFileSync(join(after, `${name}.xlsx`)));
@@ -113,9 +82,8 @@ if (office === undefined) {
       rmSync(before, { recursive: true });
       rmSync(after, { recursive: true });
     }
-    const [version] = spawnSync(office, ["--version"], { encoding: "utf8" }).stdout.split("\n");
     const verdict = `${forms} phiếu, ${points} điểm: ${problems.length} sai khác · ${forms} forms, ${points} points: ${problems.length} differences`;
-    process.stdout.write(`${version}\n${problems.slice(0, 20).join("\n")}\n${verdict}\n`);
+    process.stdout.write(`${officeVersion()}\n${problems.slice(0, 20).join("\n")}\n${verdict}\n`);
     process.exitCode = problems.length === 0 ? 0 : 1;
   } catch (error) {
     if (isScoringError(error)) process.stdout.write(`${JSON.stringify(error.issues, null, 1)}\n`);

@@ -2,6 +2,7 @@ import ExcelJS from "exceljs";
 import {
   type Dossier,
   digest,
+  type Entry,
   type Facts,
   leaves,
   parseDossier,
@@ -39,17 +40,7 @@ export function drawForm(draw: Draw): DrawnForm {
   const reference = { id, edition, digest: digest(scheme) };
   const year = parseYear({ period: "2021", schemes: [{ group: unit.group, scheme: reference }], units: [unit] });
   const drawn = drawDossier(draw, scheme, unit);
-  const forms = new Map(
-    allBlocks(layoutOf(scheme, unit)).flatMap(({ filled }) =>
-      filled === null ? [] : [[filled.leaf.code, filled.form]],
-    ),
-  );
-  const entries = drawn.entries.map((entry) => {
-    const form = forms.get(entry.leaf);
-    return form === undefined || entry.facts === undefined || "absent" in entry.facts
-      ? entry
-      : { ...entry, facts: asStated(form, entry.facts as Plain) };
-  });
+  const entries = entriesAsStated(scheme, drawn.entries);
   // A leaf that rests on others may need nothing of its own: its form states it wherever that is enough.
   const silent = allBlocks(layoutOf(scheme, unit)).flatMap(({ filled }) => {
     if (filled === null || !mayBeSilent(filled.form)) return [];
@@ -64,6 +55,21 @@ export function drawForm(draw: Draw): DrawnForm {
   const order = leaves(scheme.criteria).map(({ code }) => code);
   const all = [...spoken, ...silent].sort((a, b) => order.indexOf(a.leaf) - order.indexOf(b.leaf));
   return { scheme, year, dossier: parseDossier(scheme, { ...drawn, entries: all, scheme: reference }) };
+}
+
+/** Entries as a form can state them. */
+export function entriesAsStated(scheme: Scheme, entries: readonly Entry[]): readonly Entry[] {
+  const forms = new Map(
+    allBlocks(layoutOf(scheme, unit)).flatMap(({ filled }) =>
+      filled === null ? [] : [[filled.leaf.code, filled.form]],
+    ),
+  );
+  return entries.map((entry) => {
+    const form = forms.get(entry.leaf);
+    return form === undefined || entry.facts === undefined || "absent" in entry.facts
+      ? entry
+      : { ...entry, facts: asStated(form, entry.facts as Plain) };
+  });
 }
 
 /** Facts as a unit states them on a form: nothing of other units, and a count for each of what is counted. */
