@@ -20,6 +20,15 @@ describe("countedWhole(facts)", () => {
 });
 
 describe("keeps(measure, limit)", () => {
+  it("reads each of the four limits on either side of it", () => {
+    const limits = [{ atLeast: "5" }, { above: "5" }, { atMost: "5" }, { below: "5" }];
+    const kept = (figure: string) => limits.map((limit) => keeps(whole(decimal(figure)), limit));
+    expect([kept("4"), kept("6")]).toStrictEqual([
+      [false, false, true, true],
+      [true, true, false, false],
+    ]);
+  });
+
   it("reads each of the four limits at the limit itself", () => {
     const five = whole(decimal("5"));
     const limits = [{ atLeast: "5" }, { above: "5" }, { atMost: "5" }, { below: "5" }];
