@@ -28,7 +28,7 @@ function copyProject(): string {
 }
 
 function isSeen(copy: string, args: readonly string[]): boolean {
-  const { status } = spawnSync("npx", ["vitest", "run", "--bail", "1", ...args], {
+  const { status } = spawnSync("npx", ["vitest", "run", "--bail", "1", "--testTimeout", "600000", ...args], {
     cwd: copy,
     stdio: "ignore",
     // That it is seen is enough: the smallest case need not be looked for. A figure just between two others is drawn rarely.
