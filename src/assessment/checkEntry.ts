@@ -2,7 +2,6 @@ import { policyOf } from "../criteria/notApplicable.js";
 import { type Issue, issue, type Path } from "../issue/issue.js";
 import { decimal, decimalText } from "../number/decimal.js";
 import type { Points } from "../number/quantity.js";
-import { fitsPlaces } from "../number/rounding.js";
 import { checkPlaces } from "../rules/places.js";
 import type { PreparedLeaf, PreparedScheme } from "../scheme/prepareScheme.js";
 import { type Absent, type Dossier, type Entry, isAbsent } from "./dossier.js";
@@ -63,13 +62,13 @@ function checkClaimed(
   claimed: Points,
   path: Path,
 ): readonly Issue[] {
+  const where = [...path, "claimed"];
   const points = decimal(claimed);
   if (points.lt(bounds.min) || points.gt(bounds.max)) {
     const [min, max] = [decimalText(bounds.min), decimalText(bounds.max)];
-    return [issue("assessment.claim_out_of_range", [...path, "claimed"], { leaf, claimed, min, max }, clause)];
+    return [issue("assessment.claim_out_of_range", where, { leaf, claimed, min, max }, clause)];
   }
-  if (fitsPlaces(points, bounds.places)) return NONE;
-  return checkPlaces(claimed, { code: leaf, path: [...path, "claimed"], clause }, bounds);
+  return checkPlaces(claimed, { code: leaf, path: where, clause }, bounds);
 }
 
 /** A leaf that is not submitted, or does not apply, has no points to claim. */

@@ -4,6 +4,7 @@ import { unitSchema } from "../assessment/schema.js";
 import { isOurs, kindOf, mayBe } from "../document/argumentKind.js";
 import { anyDocument, digestOf } from "../document/digest.js";
 import { fieldOf } from "../document/fieldOf.js";
+import { once } from "../document/once.js";
 import { type Reader, readerOf, readShape } from "../document/reader.js";
 import { name } from "../document/schema.js";
 import { type Issue, issue, type Path, placeProblem } from "../issue/issue.js";
@@ -125,15 +126,6 @@ export function readCase(
     tally,
     digest,
   });
-}
-
-/** What is worked out when it is asked for, and not again. */
-function once<Value extends object | string>(work: () => Value): () => Value {
-  let known: Value | undefined;
-  return () => {
-    known ??= work();
-    return known;
-  };
 }
 
 /** A case in which nothing is wrong, wherever it stands in a list. */

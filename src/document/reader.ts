@@ -8,6 +8,7 @@ import { inDocumentOrder } from "./documentOrder.js";
 import type { Examined } from "./examined.js";
 import { freeze } from "./freeze.js";
 import { limits } from "./limits.js";
+import { once } from "./once.js";
 import { NOTHING, type Read, Run } from "./run.js";
 import type * as z from "./zod.js";
 
@@ -118,14 +119,11 @@ export function readerBy<Value, Context = void>(
     return read.ok ? { ok: true, value: read.value, notices: read.notices() } : read;
   };
   const safeRead = (input: unknown, context: Context): Parsed<Value> => {
-    const read = readOnce(input, context);
-    return read.ok ? { ok: true, value: read.value, notices: read.notices() } : { ok: false, issues: read.issues };
+    const examined = examine(input, context);
+    return examined.ok ? examined : { ok: false, issues: examined.issues };
   };
   return {
-    read: (input, context) => {
-      const read = readOnce(input, context);
-      return read.ok ? read.value : orThrow(read);
-    },
+    read: (input, context) => orThrow(readOnce(input, context)),
     safeRead,
     examine,
     remember: (value, ...contexts) => {
@@ -150,15 +148,6 @@ function refused(value: unknown, input: unknown, { issues }: Run): Unread {
   return { ok: false, issues: report(issues, input), draft: value === NOTHING ? undefined : value };
 }
 
-/** A list that is made when it is first asked for, and kept. */
-function once(make: () => readonly Issue[]): () => readonly Issue[] {
-  let made: readonly Issue[] | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
-
 /** The issues as they are reported: in document order, and no more than anybody can read. */
 function report(issues: readonly Issue[], document: unknown): readonly Issue[] {
   if (issues.length <= limits.issues) return inDocumentOrder(issues, document);
@@ -170,15 +159,11 @@ function report(issues: readonly Issue[], document: unknown): readonly Issue[] {
 function noticed(notices: readonly Issue[], document: unknown): readonly Issue[] {
   if (notices.length === 0) return NONE;
   // A document inside this one may have counted some of its own already.
-  const more = sumOf(
-    notices.slice(limits.issues).map(({ code, params }) => (code === MORE ? Number(params["more"]) : 1)),
-  );
+  const more = notices
+    .slice(limits.issues)
+    .reduce((count, { code, params }) => count + (code === MORE ? Number(params["more"]) : 1), 0);
   const first = inDocumentOrder(notices.slice(0, limits.issues), document);
   return freeze(more > 0 ? [...first, notice(MORE, [], { more: String(more) })] : [...first]);
 }
 
 const MORE = "document.more_notices";
-
-function sumOf(counts: readonly number[]): number {
-  return counts.reduce((total, count) => total + count, 0);
-}
