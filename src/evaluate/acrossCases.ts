@@ -82,8 +82,12 @@ function alike(field: "group" | "unit", seen: readonly Seen[]): readonly Issue[]
 
 /** Units of one group and period that are called the same: one of them may have been entered under two ids. */
 function sameNames(seen: readonly Seen[]): readonly Issue[] {
-  const called = groupBy(seen, ({ group, period, name }) => JSON.stringify([group, period, lookOf(name)]));
-  return [...called.values()].flatMap((same) => {
+  const alike = [...groupBy(seen, ({ name }) => lookOf(name)).values()].filter(({ length }) => length > 1);
+  const called = alike.flatMap((all) => [
+    ...groupBy(all, ({ group, period }) => JSON.stringify([group, period])).values(),
+  ]);
+  const inOrder = called.sort(([a], [b]) => (a as Seen).case - (b as Seen).case);
+  return inOrder.flatMap((same) => {
     const { unit: first } = same[0] as Seen;
     const others = same.filter(({ unit }) => unit !== first);
     return others.map(({ case: at, unit, name }) =>

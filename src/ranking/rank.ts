@@ -158,8 +158,8 @@ function figureOf({ publishes }: Scheme, { points, max }: CodedFigure): KeyTexts
 }
 
 function compareCandidates(a: Candidate, b: Candidate): number {
-  for (const [at, figure] of a.figures.entries()) {
-    const order = compareAt(figure, b.figures[at] as Figure);
+  for (let at = 0; at < a.figures.length; at += 1) {
+    const order = compareAt(a.figures[at] as Figure, b.figures[at] as Figure);
     if (order !== 0) return order;
   }
   return 0;
@@ -176,12 +176,14 @@ function brokenTie(
   position: number,
   tieBreak: readonly string[],
 ): string | undefined {
+  if (tieBreak.length === 0) return undefined;
   const [{ figures }] = (places[position] as Place<Candidate>).units;
   for (const neighbour of [places[position - 1], places[position + 1]]) {
     if (neighbour === undefined) continue;
     const [{ figures: others }] = neighbour.units;
-    const [main, ...settlers] = figures.map((figure, at) => compareAt(figure, others[at] as Figure));
-    if (main === 0) return tieBreak[settlers.findIndex((order) => order !== 0)];
+    const orderAt = (at: number): number => compareAt(figures[at] as Figure, others[at] as Figure);
+    // The main figure comes before those of the tie-breaks.
+    if (orderAt(0) === 0) return tieBreak.find((_, at) => orderAt(at + 1) !== 0);
   }
   return undefined;
 }

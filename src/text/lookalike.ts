@@ -61,6 +61,13 @@ const TWIN = /[ðɖɡı\u0370-\u058f]/g;
  */
 export function lookOf(name: string): string {
   if (ASCII.test(name)) return withoutAround(name).toLowerCase().replace(ASCII_BETWEEN, "-");
+  return ORDINARY.test(name) ? name.split(" ").map(lookOfWord).join("-") : lookOfAny(name);
+}
+
+/** Words of the letters of Vietnamese, each letter in one, and of digits. */
+const ORDINARY = /^[\dA-Za-zÀ-ÖØ-öø-ưẠ-ỹ]+(?: [\dA-Za-zÀ-ÖØ-öø-ưẠ-ỹ]+)*$/;
+
+function lookOfAny(name: string): string {
   return withoutAround(withoutHidden(name).normalize("NFKC"))
     .toLowerCase()
     .replace(TWIN, (letter) => TWINS.get(letter) ?? letter)
@@ -70,6 +77,9 @@ export function lookOf(name: string): string {
 }
 
 const MOST_KNOWN = 1_000;
+
+/** Names are made of the same syllables, of which Vietnamese has some six thousand in use. */
+const lookOfWord = remembering(lookOfAny, 10_000);
 
 /** {@link lookOf} without the marks of Vietnamese: `Sở Nội vụ` and its id `so-noi-vu` are one. */
 export const bareLookOf: (name: string) => string = remembering((name) =>
@@ -90,13 +100,13 @@ export const lettersOf: (name: string) => string = remembering((name) =>
 );
 
 /** The same few agencies are asked for with every adjustment of a province. */
-export function remembering<Value>(make: (name: string) => Value): (name: string) => Value {
+export function remembering<Value>(make: (name: string) => Value, most = MOST_KNOWN): (name: string) => Value {
   const known = new Map<string, Value>();
   return (name) => {
     let made = known.get(name);
     if (made !== undefined) return made;
     made = make(name);
-    if (known.size >= MOST_KNOWN) known.clear();
+    if (known.size >= most) known.clear();
     known.set(name, made);
     return made;
   };

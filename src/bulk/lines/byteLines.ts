@@ -70,8 +70,9 @@ export function byteLines(begin: number, take: (line: ByteLine) => void): ByteLi
   return {
     read: (piece) => {
       const source = bytesOf(piece);
+      const searched = searchable(piece);
       let from = 0;
-      for (let end = piece.indexOf(LINE_FEED); end >= 0; end = piece.indexOf(LINE_FEED, from)) {
+      for (let end = searched.indexOf(LINE_FEED); end >= 0; end = searched.indexOf(LINE_FEED, from)) {
         if (length > 0) {
           keep(piece.subarray(from, end));
           takeKept();
@@ -88,6 +89,12 @@ export function byteLines(begin: number, take: (line: ByteLine) => void): ByteLi
       if (length > 0) takeKept();
     },
   };
+}
+
+/** The same bytes, as what a runtime finds a byte in fastest: Node, Bun and Deno in a `Buffer`. */
+function searchable(bytes: Uint8Array): Uint8Array {
+  const { Buffer: Fast } = globalThis as { readonly Buffer?: typeof Buffer };
+  return Fast?.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) ?? bytes;
 }
 
 /** The text of a line by itself, and the first fault in it. */

@@ -7,8 +7,9 @@ import { figureRows } from "./figureRows.js";
 import { type FiguresOfLeaf, figuresOfLeaf, MOST_FIGURES } from "./figuresOfLeaf.js";
 import { afterBlanks, endOfValue } from "./jsonBytes.js";
 import { type Learn, learner } from "./learn.js";
-import { type Bytes, endOf, type Filled, program } from "./program.js";
+import { type Bytes, type Filled, program } from "./program.js";
 import type { Spelling } from "./spelling.js";
+import { NO_SPELLINGS, type SpellingTree, spellingAt, spellingTree } from "./spellingTree.js";
 
 /** The entries of some units, taken from their bytes into columns. */
 export interface EntryRows {
@@ -30,15 +31,15 @@ export interface EntryRows {
   readonly clear: () => void;
 }
 
-/** The spellings of one period, by leaf; those met most are tried first. */
+/** The spellings of one period, by leaf. */
 interface Known {
-  readonly ofLeaf: readonly Spelling[][];
+  readonly ofLeaf: SpellingTree[];
   readonly byText: Map<string, Spelling>;
   readonly learn: Learn;
 }
 
 /** More spellings of one leaf are looked up by their text. */
-const MOST_TRIED = 12;
+const MOST_IN_TREE = 64;
 
 /** How many spellings are kept, and of how many periods. */
 const MOST_KEPT = 50_000;
@@ -74,12 +75,13 @@ export function entryRows(layout: Layout, capacity: number): EntryRows {
   const filled: Filled = {
     values: new Float64Array(MOST_FIGURES),
     places: new Int32Array(2 * MOST_FIGURES),
+    end: 0,
   };
   const { values } = filled;
   const spelled = program();
   const canonical: CanonicalCase = canonicalCase(spelled);
   const periods = new Map<string, Known>();
-  let [row, base, end] = [0, 0, -1];
+  let [row, base] = [0, 0];
   let allowed = NEW_OF_A_LEAF * leaves.length;
   let learned = 0;
 
@@ -87,28 +89,9 @@ export function entryRows(layout: Layout, capacity: number): EntryRows {
     const before = periods.get(period);
     if (before !== undefined || periods.size === MOST_PERIODS) return before ?? null;
     const learn = learner(layout, figures, spelled, period);
-    const made: Known = { ofLeaf: leaves.map(() => []), byText: new Map(), learn };
+    const made: Known = { ofLeaf: leaves.map(() => NO_SPELLINGS), byText: new Map(), learn };
     periods.set(period, made);
     return made;
-  };
-
-  /** The spelling of an entry among those that are known of a leaf; where it ends goes to `end`. */
-  const findAmong = (tried: Spelling[], source: Bytes, from: number): Spelling | null => {
-    const numbers = spelled.numbers();
-    for (let at = 0; at < tried.length; at += 1) {
-      const spelling = tried[at] as Spelling;
-      end = endOf(numbers, spelling.text, source, from, filled);
-      if (end < 0) continue;
-      spelling.met += 1;
-      const before = tried[at - 1];
-      // What is met most is tried first.
-      if (before !== undefined && before.met < spelling.met) {
-        tried[at] = before;
-        tried[at - 1] = spelling;
-      }
-      return spelling;
-    }
-    return null;
   };
 
   /** The spelling of an entry that is not spelled as another of the expected leaf; a new one is read by itself, once. */
@@ -117,9 +100,10 @@ export function entryRows(layout: Layout, capacity: number): EntryRows {
     if (last < 0) return null;
     const text = decoder.decode(source.bytes.subarray(from, last));
     const leaf = prepared.leafAt.get(LEAF.exec(text)?.[1] ?? "") ?? -1;
-    const found = findAmong(known.ofLeaf[leaf] ?? [], source, from);
+    const tree = known.ofLeaf[leaf];
+    const found = tree === undefined ? null : spellingAt(tree, source, from, filled);
     if (found !== null) return found;
-    end = last;
+    filled.end = last;
     const before = known.byText.get(text);
     if (before !== undefined) return before;
     if (allowed === 0 || learned === MOST_KEPT) return null;
@@ -127,11 +111,10 @@ export function entryRows(layout: Layout, capacity: number): EntryRows {
     learned += 1;
     const spelling = known.learn(text);
     if (spelling === null) return null;
-    const tried = known.ofLeaf[spelling.leaf] as Spelling[];
-    tried.unshift(spelling);
-    if (tried.length > MOST_TRIED) tried.pop();
+    const { spellings } = known.ofLeaf[spelling.leaf] as SpellingTree;
+    if (spellings.length < MOST_IN_TREE) known.ofLeaf[spelling.leaf] = spellingTree([spelling, ...spellings]);
     if (spelling.open === 0) known.byText.set(text, spelling);
-    else end = endOf(spelled.numbers(), spelling.text, source, from, filled);
+    else return spellingAt(known.ofLeaf[spelling.leaf] as SpellingTree, source, from, filled);
     return spelling;
   };
 
@@ -174,8 +157,9 @@ export function entryRows(layout: Layout, capacity: number): EntryRows {
         isSame = false;
       }
       const expected = known.ofLeaf[next[leaf] as number];
-      const spelling = (expected === undefined ? null : findAmong(expected, source, at)) ?? find(known, source, at, to);
-      if (spelling === null || end < 0 || !state(spelling)) return -1;
+      const spelling =
+        (expected === undefined ? null : spellingAt(expected, source, at, filled)) ?? find(known, source, at, to);
+      if (spelling === null || !state(spelling)) return -1;
       next[leaf] = spelling.leaf;
       leaf = spelling.leaf;
       count += 1;
@@ -185,8 +169,8 @@ export function entryRows(layout: Layout, capacity: number): EntryRows {
         isSame = false;
       }
       if (!isSame) canonical.entry(spelling, source, filled);
-      last = end;
-      at = end;
+      last = filled.end;
+      at = last;
       if (bytes[at] !== COMMA) {
         at = afterBlanks(bytes, at);
         if (bytes[at] !== COMMA) break;

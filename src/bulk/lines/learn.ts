@@ -11,7 +11,7 @@ import { unitsOf } from "../../number/unitsOf.js";
 import { isAbsence } from "../../scheme/absence.js";
 import type { Layout } from "../layout.js";
 import type { FiguresOfLeaf } from "./figuresOfLeaf.js";
-import type { Program } from "./program.js";
+import { DIGITS, type Program, type Spelled } from "./program.js";
 import type { Spelling } from "./spelling.js";
 
 /** Whoever states an entry makes no difference to it. */
@@ -77,28 +77,29 @@ function canonicalText(value: unknown): string {
 
 /** An entry that stands as it is. */
 function closed(numbers: Program, leaf: number, text: string, canonical: string): Spelling {
-  const at = numbers.add([text], []);
   return {
     leaf,
     open: 0,
     missing: [],
     outcome: HOW.points,
     points: 0,
-    text: at,
-    canonical: numbers.add([`,${canonical}`], []),
+    spelled: spelledOf([text], []),
+    canonical: numbers.add(spelledOf([`,${canonical}`], [])),
     isCanonical: text === canonical,
     most: mostBytes(canonical),
-    met: 0,
   };
+}
+
+const encoder = new TextEncoder();
+
+function spelledOf(pieces: readonly string[], holes: readonly number[]): Spelled {
+  return { pieces: pieces.map((piece) => encoder.encode(piece)), holes };
 }
 
 /** No character has more bytes for one UTF-16 code unit; three more are written behind a text. */
 function mostBytes(text: string): number {
   return 3 * (text.length + 1) + 3;
 }
-
-/** Digits that a hole may have. */
-const DIGITS = 15;
 
 /** A figure of facts, with its key before it. */
 const FIGURE = /"([^"\\]+)"([ \t\r]*:[ \t\r]*")(0|[1-9][0-9]{0,14})(?=")/g;
@@ -114,7 +115,6 @@ function withoutFigures(
 ): Spelling | null {
   const [raw, written] = [splitAt(text, keys), splitAt(canonical, keys)];
   if (raw.figures.length !== stated || written.figures.length !== stated) return null;
-  const at = numbers.add(raw.pieces, raw.figures);
   const [first, ...more] = written.pieces;
   return {
     leaf,
@@ -122,11 +122,10 @@ function withoutFigures(
     missing: absent.flatMap((value, figure) => (raw.figures.includes(figure) ? [] : [figure, value])),
     outcome: HOW.points,
     points: 0,
-    text: at,
-    canonical: numbers.add([`,${first}`, ...more], written.figures),
+    spelled: spelledOf(raw.pieces, raw.figures),
+    canonical: numbers.add(spelledOf([`,${first}`, ...more], written.figures)),
     isCanonical: text === canonical,
     most: mostBytes(canonical) + DIGITS * stated,
-    met: 0,
   };
 }
 

@@ -1,62 +1,76 @@
 /**
- * Ways of spelling entries, one behind the other in one list of numbers, so that those of a whole scheme stay near the processor.
- * Each is: how many holes it has; then its pieces, between which the holes are, each with how many words of four bytes are full, which
- * bits count of the word that is not, how many bytes that one has, and the words; before a hole, which it is.
+ * Texts with holes, one behind the other in one list of numbers, so that those of a whole scheme stay near the processor. Each is: how
+ * many holes it has; then its pieces, between which the holes are; before a hole, which it is.
  */
 export interface Program {
-  /** Adds a text with holes, a piece more than holes; gives the place where it begins. */
-  readonly add: (pieces: readonly string[], holes: readonly number[]) => number;
+  /** Adds a text; gives the place where it begins. */
+  readonly add: (text: Spelled) => number;
   /** The numbers, until more are added. */
-  readonly numbers: () => Int32Array;
+  readonly numbers: () => Numbers;
 }
 
-const encoder = new TextEncoder();
+/** A text with holes, of which the figures are said; it has a piece more than holes. */
+export interface Spelled {
+  readonly pieces: readonly Uint8Array[];
+  readonly holes: readonly number[];
+}
+
+/** Whole numbers, and the same memory two at a time, as doubles. */
+export interface Numbers {
+  readonly whole: Int32Array;
+  readonly double: Float64Array;
+}
+
+export function numbersOf(whole: Int32Array): Numbers {
+  return { whole, double: new Float64Array(whole.buffer, 0, whole.length >> 1) };
+}
 
 export function program(): Program {
-  let numbers = new Int32Array(1 << 12);
-  let size = 0;
-  const write = (...more: readonly number[]): void => {
-    if (size + more.length > numbers.length) {
-      const larger = new Int32Array(2 * (size + more.length));
-      larger.set(numbers.subarray(0, size));
-      numbers = larger;
-    }
-    for (const number of more) {
-      numbers[size] = number;
-      size += 1;
-    }
-  };
+  let numbers = numbersOf(new Int32Array(1 << 12));
+  const list: number[] = [];
   return {
-    add: (pieces, holes) => {
-      const begins = size;
-      write(holes.length);
+    add: ({ pieces, holes }) => {
+      const begins = list.length;
+      list.push(holes.length);
       for (const [at, piece] of pieces.entries()) {
-        writePiece(encoder.encode(piece), write);
+        addPiece(list, piece);
         const hole = holes[at];
-        if (hole !== undefined) write(hole);
+        if (hole !== undefined) list.push(hole);
       }
+      if (list.length > numbers.whole.length)
+        numbers = numbersOf(Int32Array.from({ length: 2 * list.length }, (_, at) => list[at] ?? 0));
+      numbers.whole.set(list.slice(begins), begins);
       return begins;
     },
     numbers: () => numbers,
   };
 }
 
-function writePiece(bytes: Uint8Array, write: (...more: readonly number[]) => void): void {
-  const rest = bytes.length % 4;
-  const filled = new Uint8Array(bytes.length + 3);
+/**
+ * Adds a text to a list: how many words of eight bytes it has; how many bytes are left, and which bits count of the last four places
+ * for them; then the words, from an even place on, for they are compared and written as doubles. The bits of a text are never those
+ * of NaN or of zero, so doubles are equal where the bytes are.
+ */
+export function addPiece(list: number[], bytes: Uint8Array): void {
+  const rest = bytes.length % 8;
+  const filled = new Uint8Array(bytes.length + 7);
   filled.set(bytes);
   const view = new DataView(filled.buffer);
-  const full = (bytes.length - rest) / 4;
-  write(full, 2 ** (8 * rest) - 1, rest);
-  for (let word = 0; 4 * word < bytes.length; word += 1) write(view.getInt32(4 * word, true));
+  list.push((bytes.length - rest) / 8, rest, rest % 4 === 0 ? 0 : 2 ** (8 * (rest % 4)) - 1);
+  if (list.length % 2 === 1) list.push(0);
+  for (let at = 0; at < bytes.length; at += 4) list.push(view.getInt32(at, true));
 }
 
-const [ZERO, NINE] = [48, 57];
+export const ZERO = 48;
+
+export function isDigit(byte: number): boolean {
+  return byte >= ZERO && byte <= ZERO + 9;
+}
 
 /** So many digits are always counted exactly by a double, and no document may have more. */
-const DIGITS = 15;
+export const DIGITS = 15;
 
-/** Bytes, and the same bytes to be looked at four at a time. */
+/** Bytes, and the same bytes to be looked at four and eight at a time. */
 export interface Bytes {
   readonly bytes: Uint8Array;
   readonly view: DataView;
@@ -68,65 +82,16 @@ export function bytesOf(bytes: Uint8Array): Bytes {
   return { bytes, view, length: bytes.length };
 }
 
-/** The figures that stand in the holes, by hole, and where they begin and end. */
+/** The figures that stand in the holes of an entry, by hole, and where they begin and end; and where the entry ends. */
 export interface Filled {
   readonly values: Float64Array;
   readonly places: Int32Array;
-}
-
-/**
- * Where an entry ends that begins at a place and is spelled so; less than zero where it is not, or where the bytes end so soon
- * that four cannot be looked at.
- */
-export function endOf(
-  numbers: Int32Array,
-  begins: number,
-  { bytes, view, length }: Bytes,
-  from: number,
-  { values, places }: Filled,
-): number {
-  const holes = numbers[begins] as number;
-  let next = begins + 1;
-  let at = from;
-  for (let hole = 0; ; hole += 1) {
-    const full = numbers[next] as number;
-    const mask = numbers[next + 1] as number;
-    const rest = numbers[next + 2] as number;
-    next += 3;
-    if (at + 4 * full + 4 > length) return -1;
-    for (let word = 0; word < full; word += 1) {
-      if (view.getInt32(at, true) !== numbers[next]) return -1;
-      at += 4;
-      next += 1;
-    }
-    if (rest > 0) {
-      if ((view.getInt32(at, true) & mask) !== numbers[next]) return -1;
-      at += rest;
-      next += 1;
-    }
-    if (hole === holes) return at;
-    const figure = numbers[next] as number;
-    next += 1;
-    const first = at;
-    let value = 0;
-    let digit = bytes[at] as number;
-    while (digit >= ZERO && digit <= NINE) {
-      value = 10 * value + (digit - ZERO);
-      at += 1;
-      digit = bytes[at] as number;
-    }
-    const digits = at - first;
-    // Zeros before a figure are for the reader to judge.
-    if (digits === 0 || digits > DIGITS || (digits > 1 && bytes[first] === ZERO)) return -1;
-    values[figure] = value;
-    places[2 * figure] = first;
-    places[2 * figure + 1] = at;
-  }
+  end: number;
 }
 
 /** Writes an entry with the figures that were found; up to three bytes behind it are overwritten. Where it ends is given. */
 export function writeEntry(
-  numbers: Int32Array,
+  { whole, double }: Numbers,
   begins: number,
   { bytes }: Bytes,
   { places }: Filled,
@@ -134,25 +99,31 @@ export function writeEntry(
   into: number,
 ): number {
   const { view } = out;
-  const holes = numbers[begins] as number;
+  const holes = whole[begins] as number;
   let next = begins + 1;
   let at = into;
   for (let hole = 0; ; hole += 1) {
-    const full = numbers[next] as number;
-    const rest = numbers[next + 2] as number;
+    const words = whole[next] as number;
+    const rest = whole[next + 1] as number;
     next += 3;
-    for (let word = 0; word < full; word += 1) {
-      view.setInt32(at, numbers[next] as number, true);
-      at += 4;
-      next += 1;
+    next += next & 1;
+    const last = (next >> 1) + words;
+    for (let word = next >> 1; word < last; word += 1) {
+      view.setFloat64(at, double[word] as number, true);
+      at += 8;
     }
+    next = 2 * last;
     if (rest > 0) {
-      view.setInt32(at, numbers[next] as number, true);
-      at += rest;
+      view.setInt32(at, whole[next] as number, true);
       next += 1;
+      if (rest > 4) {
+        view.setInt32(at + 4, whole[next] as number, true);
+        next += 1;
+      }
+      at += rest;
     }
     if (hole === holes) return at;
-    const figure = numbers[next] as number;
+    const figure = whole[next] as number;
     next += 1;
     const end = places[2 * figure + 1] as number;
     for (let from = places[2 * figure] as number; from < end; from += 1) {

@@ -28,65 +28,105 @@ export interface RestOfCase {
   readonly after: string;
 }
 
+/** Where a line begins, and its list of entries; where both end. */
+export interface LinePlaces {
+  readonly from: number;
+  readonly list: number;
+  readonly behindList: number;
+  readonly to: number;
+}
+
 /** Reads what a line says beside its entries, for which an empty list stands; `null` where the whole line has to be read. */
-type RestReader = (text: string) => RestOfCase | null;
+type RestReader = (bytes: Uint8Array, places: LinePlaces) => RestOfCase | null;
 
 /**
  * Where a case holds nothing but its dossier, what it says of period and scheme is the same from unit to unit: that is read once, and
  * of each case the unit. Any other is read as every case is.
  */
 export function restReader(prepared: PreparedScheme, roster: Roster | null): RestReader {
-  const known = new Map<string, Usual | null>();
-  return (text) => {
-    const split = splitAtUnit(text);
-    if (split === null) return restIn(prepared, text, roster);
-    const key = split.before + split.after;
-    let usual = known.get(key);
-    if (usual === undefined && known.size < MOST_KEPT) {
-      usual = usualIn(prepared, text);
-      known.set(key, usual);
+  const known: Usual[] = [];
+  return (bytes, places) => {
+    for (const usual of known) {
+      const unit = unitIn(usual, bytes, places);
+      if (unit !== null) return ofUnit(prepared, roster, usual, unit);
     }
-    return usual == null ? restIn(prepared, text, roster) : ofUnit(prepared, roster, usual, split.unit);
+    const { from, list, behindList, to } = places;
+    const [before, behind] = [textOf(bytes, from, list), textOf(bytes, behindList, to)];
+    const rest = restIn(prepared, `${before}[]${behind}`, roster);
+    const usual = rest === null || known.length === MOST_KEPT ? null : usualIn(rest, before, behind);
+    if (usual !== null) known.push(usual);
+    return rest;
   };
 }
 
-/** Files hold few periods; what has a tally is another text in every line. */
-const MOST_KEPT = 64;
-
-const KEY = '"unit":{';
-
-interface Split {
-  readonly before: string;
-  readonly unit: string;
-  readonly after: string;
-}
-
-/** The text before and behind the first unit. */
-function splitAtUnit(text: string): Split | null {
-  const key = text.indexOf(KEY);
-  const end = key < 0 ? -1 : text.indexOf("}", key) + 1;
-  if (end <= 0) return null;
-  const from = key + KEY.length - 1;
-  return { before: text.slice(0, from), unit: text.slice(from, end), after: text.slice(end) };
-}
+/** Files hold few periods, and spell what is around units in few ways. */
+const MOST_KEPT = 8;
 
 /** What is the same for all units: the dossier of one of them, and how its canonical text goes on around it. */
 interface Usual {
   readonly dossier: Dossier;
   readonly before: string;
-  readonly after: string;
+  readonly behind: string;
+  readonly spelled: UsualBytes;
+}
+
+/** The bytes of a line around its entries and around its unit, which stands before the entries or behind them. */
+interface UsualBytes {
+  readonly isUnitFirst: boolean;
+  readonly begin: Uint8Array;
+  readonly middle: Uint8Array;
+  readonly end: Uint8Array;
 }
 
 /** `null` where the case holds more than a dossier, or anything is to be said of it. */
-function usualIn(prepared: PreparedScheme, text: string): Usual | null {
-  const rest = restIn(prepared, text, null);
-  if (rest === null || rest.notices.length > 0) return null;
-  const { dossier, ledger, answers, surveyed } = rest.documents;
-  if (ledger.length + answers.length + surveyed.length + rest.tally.length > 0) return null;
+function usualIn({ documents, notices, tally, after }: RestOfCase, head: string, tail: string): Usual | null {
+  const { dossier, ledger, answers, surveyed } = documents;
+  if (notices.length + ledger.length + answers.length + surveyed.length + tally.length > 0) return null;
+  const spelled = splitAtUnit(head, tail);
   const unit = `"unit":${JSON.stringify(dossier.unit)}`;
-  const at = rest.after.lastIndexOf(unit);
-  const before = `${rest.after.slice(0, at)}"unit":`;
-  return at < 0 ? null : { dossier, before, after: rest.after.slice(at + unit.length) };
+  const at = after.lastIndexOf(unit);
+  if (spelled === null || at < 0) return null;
+  return { dossier, before: `${after.slice(0, at)}"unit":`, behind: after.slice(at + unit.length), spelled };
+}
+
+const KEY = '"unit":{';
+
+/** The bytes around the first unit. */
+function splitAtUnit(head: string, tail: string): UsualBytes | null {
+  const isUnitFirst = head.includes(KEY);
+  const text = isUnitFirst ? head : tail;
+  const key = text.indexOf(KEY);
+  const end = key < 0 ? -1 : text.indexOf("}", key) + 1;
+  if (end <= 0) return null;
+  const around = [text.slice(0, key + KEY.length - 1), text.slice(end)];
+  const [begin, middle, last] = (isUnitFirst ? [...around, tail] : [head, ...around]).map((one) => encoder.encode(one));
+  return { isUnitFirst, begin, middle, end: last } as UsualBytes;
+}
+
+/** The text of the unit of a line that is as usual; `null` where it is not. */
+function unitIn({ spelled }: Usual, bytes: Uint8Array, { from, list, behindList, to }: LinePlaces): string | null {
+  const { isUnitFirst, begin, middle, end } = spelled;
+  const unitFrom = isUnitFirst ? from + begin.length : behindList + middle.length;
+  const unitTo = isUnitFirst ? list - middle.length : to - end.length;
+  const isUsual =
+    unitFrom < unitTo &&
+    (isUnitFirst ? to - behindList === end.length : list - from === begin.length) &&
+    standsAt(begin, bytes, from) &&
+    standsAt(middle, bytes, isUnitFirst ? unitTo : behindList) &&
+    standsAt(end, bytes, isUnitFirst ? behindList : unitTo);
+  return isUsual ? textOf(bytes, unitFrom, unitTo) : null;
+}
+
+function standsAt(wanted: Uint8Array, bytes: Uint8Array, from: number): boolean {
+  for (let at = 0; at < wanted.length; at += 1) if (bytes[from + at] !== wanted[at]) return false;
+  return true;
+}
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+
+function textOf(bytes: Uint8Array, from: number, to: number): string {
+  return decoder.decode(bytes.subarray(from, to));
 }
 
 function ofUnit(prepared: PreparedScheme, roster: Roster | null, usual: Usual, text: string): RestOfCase | null {
@@ -103,7 +143,7 @@ function ofUnit(prepared: PreparedScheme, roster: Roster | null, usual: Usual, t
     documents,
     tally: [],
     notices: placed?.notices ?? [],
-    after: usual.before + JSON.stringify(read.value) + usual.after,
+    after: usual.before + JSON.stringify(read.value) + usual.behind,
   };
 }
 

@@ -1,3 +1,5 @@
+import type { Spelled } from "./program.js";
+
 /**
  * One way in which an entry is spelled. Its figures, which differ from unit to unit, may be holes, which any whole number of so many
  * digits fills; all else stands as it was first read.
@@ -12,13 +14,11 @@ export interface Spelling {
   /** Where no figure is left open: how the leaf has come out, and with how many points. */
   readonly outcome: number;
   readonly points: number;
-  /** Where it stands in the program, and where its canonical text does, with a comma before it. */
-  readonly text: number;
+  readonly spelled: Spelled;
+  /** Where its canonical text stands in the program, with a comma before it. */
   readonly canonical: number;
   /** Whether the two are the same but for the comma. */
   readonly isCanonical: boolean;
   /** How many bytes the canonical text has at most, and three more. */
   readonly most: number;
-  /** How often it has been met. */
-  met: number;
 }

@@ -121,12 +121,9 @@ export function startRanking(prepared: PreparedScheme, roster: Roster | null): L
     // A document has no more values than this, and each has a byte at least.
     const list = to - from > limits.values ? -1 : entriesIn(source.bytes, from, to);
     if (list < 0) return false;
-    const after = target.take(source, list, to, period);
-    if (after < 0) return false;
-    const { bytes } = source;
-    const rest = readRest(
-      `${decoder.decode(bytes.subarray(from, list))}[]${decoder.decode(bytes.subarray(after, to))}`,
-    );
+    const behindList = target.take(source, list, to, period);
+    if (behindList < 0) return false;
+    const rest = readRest(source.bytes, { from, list, behindList, to });
     if (rest === null) return false;
     if (rest.period !== period) {
       period = rest.period;
@@ -190,5 +187,3 @@ function rowsFor(layout: Layout): EntryRows {
   waiting.set(layout, others);
   return others.pop() ?? entryRows(layout, BLOCK);
 }
-
-const decoder = new TextDecoder("utf-8", { ignoreBOM: true });

@@ -26,6 +26,17 @@ describe("lookOf(name)", () => {
     expect(lookOf(other)).toBe(lookOf(one));
   });
 
+  it("takes words of Vietnamese letters as it takes any", () => {
+    const letters = [0x41, 0x61, 0xc0, 0x1ea0].flatMap((from) =>
+      Array.from({ length: from < 0xc0 ? 26 : 0x80 }, (_, at) => String.fromCodePoint(from + at)),
+    );
+    for (const letter of letters) {
+      const name = `${letter} Xã${letter}a T${letter}n 12`;
+      // With what nobody sees at its end a name is taken letter by letter.
+      expect(lookOf(name), name).toBe(lookOf(`${name}\u200b`));
+    }
+  });
+
   it.each([
     ["hòa", "hoa"],
     ["hòa", "hóa"],
