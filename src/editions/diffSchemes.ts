@@ -66,14 +66,19 @@ function same(a: unknown, b: unknown): boolean {
 }
 
 /** Siblings that stay siblings and stay what they are, a leaf or a group. */
-function stays(one: Criterion, list: readonly Criterion[]): Criterion | undefined {
-  return list.find(({ code, kind }) => code === one.code && kind === one.kind);
+function staying(list: readonly Criterion[]): (one: Criterion) => Criterion | undefined {
+  const byCode = new Map(list.map((other) => [other.code, other]));
+  return ({ code, kind }) => {
+    const other = byCode.get(code);
+    return other?.kind === kind ? other : undefined;
+  };
 }
 
 /** Everything that leaves its place goes first, so that its code is free when it comes back elsewhere. */
 function removals(from: readonly Criterion[], to: readonly Criterion[], groundsOf: GroundsOf): Change[] {
+  const stays = staying(to);
   return from.flatMap((one): Change[] => {
-    const after = stays(one, to);
+    const after = stays(one);
     if (after === undefined) return [{ ...groundsOf(one), kind: "remove", code: one.code }];
     return one.kind === "group" && after.kind === "group" ? removals(one.children, after.children, groundsOf) : [];
   });
@@ -86,10 +91,11 @@ function arrivals(
   under: string | null,
   groundsOf: GroundsOf,
 ): Change[] {
-  const order = from.filter((one) => stays(one, to) !== undefined).map(({ code }) => code);
+  const [stays, stood] = [staying(to), staying(from)];
+  const order = from.filter((one) => stays(one) !== undefined).map(({ code }) => code);
   const changes: Change[] = [];
   for (const [at, one] of to.entries()) {
-    const before = stays(one, from);
+    const before = stood(one);
     const grounds = groundsOf(one);
     if (before === undefined) {
       changes.push({ ...grounds, kind: "add", under, at, criterion: one });

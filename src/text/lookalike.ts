@@ -78,7 +78,7 @@ function lookOfAny(name: string): string {
 
 const MOST_KNOWN = 1_000;
 
-/** Names are made of the same syllables, of which Vietnamese has some six thousand in use. */
+/** Names are made of the same syllables, of which Vietnamese has some thousands. */
 const lookOfWord = remembering(lookOfAny, 10_000);
 
 /** {@link lookOf} without the marks of Vietnamese: `Sở Nội vụ` and its id `so-noi-vu` are one. */

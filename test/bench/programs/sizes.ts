@@ -1,18 +1,20 @@
 /**
- * No quadratic path: times every reader at 1×, 10× and 100× the nodes, and on hostile documents of 5 MB.
+ * Nothing grows with a square: leaves, adjustments, units and issues at 1×, 10× and 100× of each, and hostile documents of 5 MB.
  *
  *   npm run bench -- sizes
  */
 import {
   evaluate,
+  evaluateStream,
   isScoringError,
   parseScheme,
-  type Scheme,
   safeParseDossier,
   safeParseLedger,
   safeParseScheme,
   safeParseTally,
 } from "par-index";
+import { rankLines } from "par-index/bulk";
+import { type Change, diffSchemes, extendScheme } from "par-index/editions";
 
 const title = { vi: "Tiêu chí" };
 
@@ -101,39 +103,159 @@ function documentsOf(count: number) {
   return { dossier, ledger, tally };
 }
 
-/** The best of three runs, in milliseconds: noise only ever adds. */
-function time(run: () => unknown): number {
-  return Math.min(
-    ...[1, 2, 3].map(() => {
-      const begun = performance.now();
-      run();
-      return performance.now() - begun;
-    }),
-  );
+/** The least of some runs in milliseconds of the processor: noise only ever adds. Short runs are taken many at a time. */
+async function time(run: () => unknown): Promise<number> {
+  const times: number[] = [];
+  let count = 1;
+  for (let again = 0; again < 4; again += 1) {
+    const begun = process.cpuUsage();
+    for (let one = 0; one < count; one += 1) await run();
+    const { user, system } = process.cpuUsage(begun);
+    times.push((user + system) / 1000 / count);
+    count = Math.max(count, Math.ceil(30 / (times[again] as number)));
+  }
+  return Math.min(...times);
 }
 
-type Readers = Record<string, (scheme: Scheme, documents: ReturnType<typeof documentsOf>, raw: unknown) => unknown>;
+/** So many units, each with a dossier of twenty leaves. */
+function unitsOf(count: number): { readonly dossier: unknown }[] {
+  const { dossier } = documentsOf(20);
+  return Array.from({ length: count }, (_, at) => ({
+    dossier: {
+      ...dossier,
+      unit: { id: `u${at}`, name: `Đơn vị ${at}`, group: `g${at % 34}` },
+      entries: dossier.entries.map(({ leaf, facts }) => ({ leaf, facts: { ...facts, whole: String(3 + (at % 100)) } })),
+    },
+  }));
+}
 
-const readers: Readers = {
-  parseScheme: (_scheme, _documents, raw) => safeParseScheme(raw),
-  parseDossier: (scheme, { dossier }) => safeParseDossier(scheme, structuredClone(dossier)),
-  parseLedger: (scheme, { ledger }) => safeParseLedger(scheme, structuredClone(ledger)),
-  parseTally: (scheme, { tally }) => safeParseTally(scheme, structuredClone(tally)),
-  evaluate: (scheme, documents) => evaluate(scheme, [documents as never]),
+/** The same, each refused for what it says of its only entry. */
+function wrongUnitsOf(count: number): { readonly dossier: unknown }[] {
+  return unitsOf(count).map(({ dossier }) => ({
+    dossier: { ...(dossier as object), entries: [{ leaf: "0.0", facts: { part: "four", whole: "3" } }] },
+  }));
+}
+
+function wrongDossierOf(count: number): unknown {
+  const { dossier } = documentsOf(count);
+  return { ...dossier, entries: dossier.entries.map((entry) => ({ ...entry, facts: { part: "1", whole: "x" } })) };
+}
+
+/** So many adjustments of one leaf, each from where the one before has left it. */
+function adjustmentsOf(count: number): unknown {
+  const [first] = documentsOf(10).ledger;
+  return Array.from({ length: count }, (_, at) => {
+    const day = new Date(Date.UTC(2022, 0, 1 + at)).toISOString().slice(0, 10);
+    const [before, points] = [String((at % 7) / 10), String(((at + 1) % 7) / 10)];
+    return { ...first, from: at === 0 ? "0.3333" : before, to: { points }, at: day };
+  });
+}
+
+/** The next edition: the title of every leaf, as somebody amends it. */
+function amendmentsOf(size: number): readonly Change[] {
+  const grounds = { clause: { document: "minh họa" }, reason: "Viết lại tên tiêu chí." };
+  const { dossier } = documentsOf(size);
+  return [
+    { ...grounds, kind: "set", fields: { edition: "2" } },
+    ...dossier.entries.map(
+      ({ leaf: code }): Change => ({
+        ...grounds,
+        kind: "amend",
+        code,
+        set: { title: { vi: `Tiêu chí ${code}` } },
+      }),
+    ),
+  ];
+}
+
+const fewLeaves = parseScheme(schemeOf(20));
+const bytesOf = (cases: readonly unknown[]): Uint8Array =>
+  new TextEncoder().encode(cases.map((one) => `${JSON.stringify(one)}\n`).join(""));
+
+async function countStreamed(cases: readonly unknown[]): Promise<number> {
+  let count = 0;
+  for await (const _ of evaluateStream(fewLeaves, structuredClone(cases))) count += 1;
+  return count;
+}
+
+/** What is made before the time is taken, by how many there are; then what is timed. */
+type Growth = (size: number) => () => unknown;
+
+const growths: Readonly<Record<string, Readonly<Record<string, Growth>>>> = {
+  leaves: {
+    parseScheme: (size) => {
+      const raw = schemeOf(size);
+      return () => safeParseScheme(raw);
+    },
+    parseDossier: (size) => {
+      const [scheme, { dossier }] = [parseScheme(schemeOf(size)), documentsOf(size)];
+      return () => safeParseDossier(scheme, structuredClone(dossier));
+    },
+    parseTally: (size) => {
+      const [scheme, { tally }] = [parseScheme(schemeOf(size)), documentsOf(size)];
+      return () => safeParseTally(scheme, structuredClone(tally));
+    },
+    evaluate: (size) => {
+      const [scheme, documents] = [parseScheme(schemeOf(size)), documentsOf(size)];
+      return () => evaluate(scheme, [structuredClone(documents) as never]);
+    },
+    extendScheme: (size) => {
+      const scheme = parseScheme(schemeOf(size));
+      return () => extendScheme(scheme, amendmentsOf(size));
+    },
+    diffSchemes: (size) => {
+      const scheme = parseScheme(schemeOf(size));
+      const other = extendScheme(scheme, amendmentsOf(size));
+      return () => diffSchemes(scheme, other);
+    },
+  },
+  adjustments: {
+    "parseLedger, each of another leaf": (size) => {
+      const [scheme, { ledger }] = [parseScheme(schemeOf(size)), documentsOf(size)];
+      return () => safeParseLedger(scheme, structuredClone(ledger));
+    },
+    "evaluate, all of one leaf": (size) => {
+      const [{ dossier }, ledger] = [documentsOf(20), adjustmentsOf(size)];
+      return () => evaluate(fewLeaves, [structuredClone({ dossier, ledger }) as never]);
+    },
+  },
+  units: {
+    evaluate: (size) => {
+      const cases = unitsOf(size);
+      return () => evaluate(fewLeaves, structuredClone(cases) as never);
+    },
+    evaluateStream: (size) => {
+      const cases = unitsOf(size);
+      return () => countStreamed(cases);
+    },
+    rankLines: (size) => {
+      const bytes = bytesOf(unitsOf(size));
+      return () => rankLines(fewLeaves, bytes);
+    },
+  },
+  issues: {
+    "parseDossier, each of another entry": (size) => {
+      const [scheme, dossier] = [parseScheme(schemeOf(size)), wrongDossierOf(size)];
+      return () => safeParseDossier(scheme, structuredClone(dossier));
+    },
+    "evaluate, each of another unit": (size) => {
+      const cases = wrongUnitsOf(size);
+      return () => evaluate(fewLeaves, structuredClone(cases) as never);
+    },
+  },
 };
 
 const sizes = [100, 1_000, 10_000];
-const lines = ["time of each reader, and how much it grows when the nodes grow 10× and 100×", ""];
-for (const [name, run] of Object.entries(readers)) {
-  const times = sizes.map((size) => {
-    const raw = schemeOf(size);
-    const scheme = parseScheme(raw);
-    const documents = documentsOf(size);
-    return time(() => run(scheme, documents, raw));
-  });
-  const [one = 1, ten = 1, hundred = 1] = times;
-  const ratios = `×${(ten / one).toFixed(1)} at 10×, ×${(hundred / one).toFixed(1)} at 100×`;
-  lines.push(`${name.padEnd(14)}${times.map((ms) => `${ms.toFixed(1)} ms`.padStart(11)).join("")}   ${ratios}`);
+const lines = ["processor time, and how much it grows when what is counted grows 10× and 100×", ""];
+for (const [what, ofWhat] of Object.entries(growths)) {
+  lines.push(`${what}: ${sizes.join(", ")}`);
+  for (const [name, made] of Object.entries(ofWhat)) {
+    const times: number[] = [];
+    for (const size of sizes) times.push(await time(made(size)));
+    const [one = 1, ten = 1, hundred = 1] = times;
+    const ratios = `×${(ten / one).toFixed(1)}, ×${(hundred / one).toFixed(1)}`;
+    lines.push(`  ${name.padEnd(36)}${times.map((ms) => `${ms.toFixed(2)} ms`.padStart(13)).join("")}   ${ratios}`);
+  }
 }
 
 /** Documents of about 5 MB that try to be slow. */
@@ -176,7 +298,7 @@ let slowest = 0;
 for (const [name, document] of Object.entries(hostile)) {
   const bytes = JSON.stringify(document).length;
   let outcome = "";
-  const ms = time(() => {
+  const ms = await time(() => {
     try {
       const result = safeParseScheme(document);
       outcome = result.ok ? "accepted" : `${result.issues.length} issues, first ${result.issues[0]?.code}`;
