@@ -3,4 +3,4 @@
  * place of this file: what a bundler for Node takes from that package cannot be started.
  */
 
-export { type Node, parseTree, visit } from "jsonc-parser";
+export { visit } from "jsonc-parser";

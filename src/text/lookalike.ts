@@ -100,7 +100,7 @@ export const lettersOf: (name: string) => string = remembering((name) =>
 );
 
 /** The same few agencies are asked for with every adjustment of a province. */
-export function remembering<Value>(make: (name: string) => Value, most = MOST_KNOWN): (name: string) => Value {
+export function remembering<Value>(make: (name: string) => Value, most: number = MOST_KNOWN): (name: string) => Value {
   const known = new Map<string, Value>();
   return (name) => {
     let made = known.get(name);
