@@ -20,14 +20,10 @@ export interface Block {
   /** The codes of leaves that no facts fit. */
   readonly inexact: readonly string[];
   readonly enter: (one: ParsedCase) => void;
-  /** Other facts of one leaf that units score themselves, for each of them in turn; adjustments of it are gone. */
-  readonly replaceFacts: (position: number, facts: readonly (Facts | Absent)[]) => void;
-  readonly size: () => number;
-  /**
-   * What every leaf has come to in the end, by its position; the next call overwrites it. Where all is scored already but
-   * one leaf, that one alone.
-   */
-  readonly outcomes: (only?: number) => readonly Cells[];
+  /** What every leaf has come to in the end, by its position; the next call overwrites it. */
+  readonly outcomes: () => readonly Cells[];
+  /** What a leaf comes to that units score themselves, by the facts of each dossier, if nobody has adjusted it; no unit may be entered. */
+  readonly ofLeaf: (position: number, facts: readonly (Facts | Absent)[], dossiers: readonly Dossier[]) => Cells;
   readonly clear: () => void;
 }
 
@@ -60,7 +56,6 @@ export function block(layout: Layout, capacity: number): Block {
   const takes = stated.map((one) => one?.column.take ?? null);
   const ownLeaves = takes.filter((take) => take !== null).length;
   let size = 0;
-  let dossiers: Dossier[] = [];
   let singles: SingleOutcome[] = [];
   let adjusted: SingleOutcome[] = [];
 
@@ -119,9 +114,7 @@ export function block(layout: Layout, capacity: number): Block {
 
   return {
     inexact: scored.flatMap(({ column, leaf: own }) => (column.exact ? [] : [own.leaf.code])),
-    size: () => size,
     enter: ({ unit, dossier, adjusted: changed, answers, surveyed: ready }) => {
-      dossiers.push(dossier);
       enterEntries(dossier);
       settleMissing(dossier);
       enterAnswers(answers, unit);
@@ -134,30 +127,28 @@ export function block(layout: Layout, capacity: number): Block {
         adjusted.push({ position: leafAt.get(leaf) ?? -1, row: size, outcome: final });
       size += 1;
     },
-    replaceFacts: (position, facts) => {
-      const own = leaves[position]?.own;
-      if (own === undefined) return;
-      for (const one of singles) if (one.position === position) forget(first[position] ?? awaited, one.row);
-      singles = singles.filter((one) => one.position !== position);
-      adjusted = adjusted.filter((one) => one.position !== position);
-      for (const [row, stating] of facts.entries()) {
-        if (!isAbsent(stating) && takes[position]?.(row, stating) === "taken") continue;
-        const outside = outsideInDossier(open, dossiers[row] as Dossier);
-        singles.push({ position, row, outcome: outcomeOf(open, own, stating, outside) });
-      }
-    },
-    outcomes: (only) => {
-      const isMeant = ({ position }: { readonly position: number }) => only === undefined || only === position;
-      for (const { column, cells } of scored.filter(isMeant)) column.score(cells.points, size);
-      for (const { position, row, outcome } of singles.filter(isMeant)) {
+    outcomes: () => {
+      for (const { column, cells } of scored) column.score(cells.points, size);
+      for (const { position, row, outcome } of singles) {
         writeOutcome(first[position] ?? awaited, row, outcome, scale.places);
       }
-      return withAdjusted(adjusted.filter(isMeant));
+      return withAdjusted(adjusted);
+    },
+    ofLeaf: (position, facts, dossiers) => {
+      const { column, cells, leaf: own } = stated[position] as Scored<Column>;
+      const others = facts.flatMap((stating, row): SingleOutcome[] => {
+        if (!isAbsent(stating) && column.take(row, stating) === "taken") return [];
+        const outside = outsideInDossier(open, dossiers[row] as Dossier);
+        return [{ position, row, outcome: outcomeOf(open, own, stating, outside) }];
+      });
+      column.score(cells.points, facts.length);
+      const come = copyOf(cells);
+      for (const { row, outcome } of others) writeOutcome(come, row, outcome, scale.places);
+      return come;
     },
     clear: () => {
       for (const { position, row } of singles) forget(first[position] ?? awaited, row);
       size = 0;
-      dossiers = [];
       singles = [];
       adjusted = [];
     },

@@ -77,8 +77,8 @@ function keptFor(layout: Layout): WeakMap<ParsedCase, Unplaced> {
 
 const workspaces = new WeakMap<Layout, Block>();
 
-/** Columns for a block of cases. They take time to make, and are made once. */
-function blockFor(layout: Layout): Block {
+/** Columns for a block of cases, in which none is left. They take time to make, and are made once. */
+export function blockFor(layout: Layout): Block {
   const workspace = workspaces.get(layout) ?? block(layout, BLOCK);
   workspaces.set(layout, workspace);
   return workspace;

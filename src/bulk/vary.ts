@@ -12,10 +12,8 @@ import { orThrow, ScoringError } from "../issue/scoringError.js";
 import type { Facts } from "../rules/rule.js";
 import type { PreparedLeaf, PreparedScheme } from "../scheme/prepareScheme.js";
 import { unknownLeaf } from "../scheme/unknownLeaf.js";
-import { block } from "./block.js";
 import { type CasesOfYear, compared } from "./casesOfYear.js";
-import type { Cells } from "./cells.js";
-import { BLOCK, type Compiled } from "./compiled.js";
+import { BLOCK, blockFor, type Compiled } from "./compiled.js";
 import { placed, unplaced } from "./figures.js";
 import type { Layout } from "./layout.js";
 import type { PlacedFigures } from "./plan.js";
@@ -82,23 +80,20 @@ function columns(
   cases: readonly ParsedCase[],
   position: number,
 ): (facts: readonly (Facts | Absent)[]) => readonly Unplaced[] {
+  const workspace = blockFor(layout);
   const scored: Unplaced[] = [];
-  const leaves = layout.prepared.leaves.length;
   const blocks = Array.from({ length: Math.ceil(cases.length / BLOCK) }, (_, at) => {
     const [from, some] = [at * BLOCK, cases.slice(at * BLOCK, (at + 1) * BLOCK)];
-    const workspace = block(layout, some.length);
     for (const one of some) workspace.enter(one);
     const cells = workspace.outcomes();
-    const outcomes = some.map((_, row) => outcomesAt(cells, row, emptyOutcomes(leaves)));
+    const outcomes = some.map((_, row) => outcomesAt(cells, row, emptyOutcomes(layout.prepared.leaves.length)));
+    workspace.clear();
     for (const [row, one] of some.entries()) scored.push(score(one, outcomes[row] as RowOutcomes));
-    return { from, some, room: workspace, outcomes };
+    return { from, some, dossiers: some.map(({ dossier }) => dossier), outcomes };
   });
   return (facts) => {
-    for (const one of blocks) {
-      const { from, some, room: target, outcomes } = one;
-      target.replaceFacts(position, facts.slice(from, from + some.length));
-      const cells = target.outcomes(position);
-      const now = cells[position] as Cells;
+    for (const { from, some, dossiers, outcomes } of blocks) {
+      const now = workspace.ofLeaf(position, facts.slice(from, from + some.length), dossiers);
       for (const [row, of] of some.entries()) {
         const before = outcomes[row] as RowOutcomes;
         const [outcome, points] = [now.outcome[row] as number, now.points[row] as number];

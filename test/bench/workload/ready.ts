@@ -33,9 +33,8 @@ export function readyColumns(dossiers: readonly Dossier[]): Ready {
       const all: Unplaced[] = [];
       for (const [at, one] of blocks.entries()) {
         const cells = one.outcomes();
-        for (let row = 0; row < one.size(); row += 1) {
-          const dossier = dossiers[at * BLOCK + row];
-          if (dossier === undefined || score === null) continue;
+        for (const [row, dossier] of dossiers.slice(at * BLOCK, (at + 1) * BLOCK).entries()) {
+          if (score === null) continue;
           all.push(score({ unit: dossier.unit, dossier }, outcomesAt(cells, row, outcomes)));
         }
       }
