@@ -7,8 +7,9 @@ import type { Scheme } from "../scheme/scheme.js";
 import { rosterOf } from "../year/roster.js";
 import type { Year } from "../year/year.js";
 import { byteLines } from "./lines/byteLines.js";
+import { partReader } from "./lines/partReader.js";
 import { bytesIn, piecesOf, type Source } from "./lines/pieces.js";
-import { startRanking } from "./lines/startRanking.js";
+import { rankedLines } from "./lines/ranked.js";
 import { textLines } from "./lines/textLines.js";
 import type { RankedLines } from "./rankedLines.js";
 
@@ -53,19 +54,21 @@ export interface RankOptions {
 export async function rankLines(scheme: Scheme, source: Source, options: RankOptions = {}): Promise<RankedLines> {
   const prepared = prepareScheme(scheme);
   const { year } = readRankOptions(options);
-  const ranking = startRanking(prepared, year === undefined ? null : rosterOf(prepared, year));
+  const roster = year === undefined ? null : rosterOf(prepared, year);
+  const reader = partReader(prepared, roster);
   let lines: { readonly read: (piece: Uint8Array) => void; readonly end: () => void } | null = null;
-  const others = textLines(ranking.takeRead);
+  const others = textLines(reader.takeRead);
   let isFirst = true;
   for await (const piece of piecesOf(source)) {
     const mark = isFirst ? markOf(piece) : 0;
-    if (isFirst && mark !== null) lines = byteLines(mark, ranking.take);
+    if (isFirst && mark !== null) lines = byteLines(mark, reader.take);
     isFirst = false;
     if (lines === null) others.read(piece);
     else lines.read(bytesOfPiece(piece).subarray(mark ?? 0));
   }
   (lines ?? others).end();
-  return ranking.end();
+  const part = reader.end();
+  return rankedLines(prepared, roster, [part], part.toCompare);
 }
 
 /** How many bytes the mark of UTF-8 takes, if there is one; `null` for text and for bytes with the mark of another encoding. */
