@@ -12,7 +12,7 @@ import { rankedLines } from "./ranked.js";
 import { textLines } from "./textLines.js";
 
 /** Bytes of a part: little beside what a worker needs to begin, and much beside what is asked of it and answered. */
-const SIZE = 4_000_000;
+const SIZE = 2_000_000;
 
 /** Has the lines of a source taken, by workers in parts or as one part by this thread, and ranks them. */
 export async function rankInParts(

@@ -1,3 +1,5 @@
+import { readFunction } from "../../document/arguments.js";
+import { once } from "../../document/once.js";
 import type { Part } from "../lines/part.js";
 import type { Lines } from "./lines.js";
 import { type Listening, listen, readListening } from "./messages.js";
@@ -17,11 +19,17 @@ export interface RankWorkers {
   readonly start: () => RankWorker;
 }
 
+const STARTED = "options.workers.start()";
+
+/** Has a part taken by a worker, behind those that it was handed before. */
+type Taker = (lines: Lines) => Promise<Part>;
+
 /**
- * Has parts of a file taken by workers. Each has one part at a time and is handed the next when it has given that back, so that no
- * more is read than they can take.
+ * Has parts of a file taken by workers. Each has two parts at most, one of which waits, and is handed another when it has given one
+ * back, so that no more is read than they can take.
  *
- * @throws What the source throws, and what a worker does.
+ * @throws What the source throws, and what a worker does; `argument.missing` and `argument.other_kind` for what is started and is no
+ *   worker.
  */
 export async function takeInWorkers(
   { count, start }: RankWorkers,
@@ -34,44 +42,43 @@ export async function takeInWorkers(
   const failed = new Promise<never>((_, reject) => {
     fail = reject;
   });
-  const begin = (): ((lines: Lines) => Promise<Part>) => {
+  const begin = (): Taker => {
     const worker = start();
-    readListening("options.workers.start()", worker);
+    readFunction(`${STARTED}.terminate`, worker?.terminate);
     started.push(worker);
+    readListening(STARTED, worker);
     return beginWorker(worker, beginning, fail);
   };
-  const work = async (): Promise<void> => {
-    let take: ((lines: Lines) => Promise<Part>) | null = null;
-    for (let next = await parts.next(); next.done !== true; next = await parts.next()) {
-      take ??= begin();
-      taken.set(next.value.line, await take(next.value));
+  let isOver = false;
+  const handParts = async (taker: () => Taker): Promise<void> => {
+    for (let next = await parts.next(); next.done !== true && !isOver; next = await parts.next()) {
+      taken.set(next.value.line, await taker()(next.value));
     }
   };
+  // A worker begins with its first part, so that a small file has few.
+  const takers = Array.from({ length: count }, () => once(begin));
   try {
-    await Promise.race([failed, Promise.all(Array.from({ length: count }, work))]);
+    await Promise.race([failed, Promise.all([...takers, ...takers].map(handParts))]);
   } finally {
+    isOver = true;
     // A source that gives nothing more for the time being must not keep anybody from learning what failed.
     parts.return().catch(() => {});
-    await Promise.all(started.map((worker) => worker.terminate()));
+    await Promise.all(started.map(async (worker) => worker.terminate()));
   }
   return [...taken].sort(([line], [other]) => line - other).map(([, part]) => part);
 }
 
-/** Hands a worker its first message; gives a way to have lines taken, one part after the other. */
-function beginWorker(
-  worker: RankWorker,
-  beginning: Beginning,
-  fail: (error: unknown) => void,
-): (lines: Lines) => Promise<Part> {
-  let give: (part: Part) => void = () => {};
-  listen(worker, "message", (part) => give(part as Part));
+/** Hands a worker its first message. */
+function beginWorker(worker: RankWorker, beginning: Beginning, fail: (error: unknown) => void): Taker {
+  const waiting: ((part: Part) => void)[] = [];
+  listen(worker, "message", (part) => waiting.shift()?.(part as Part));
   listen(worker, "messageerror", (event) => fail(errorOf(event)));
   listen(worker, "error", (event) => fail(errorOf(event)));
   listen(worker, "exit", (code) => fail(new Error(`A worker of rankLines ended by itself: ${code}`)));
   worker.postMessage(beginning, []);
   return (lines) =>
     new Promise((resolve) => {
-      give = resolve;
+      waiting.push(resolve);
       worker.postMessage(lines, [lines.bytes.buffer as ArrayBuffer]);
     });
 }
