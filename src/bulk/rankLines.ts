@@ -14,7 +14,7 @@ export interface RankOptions {
   /** The year document, as for `evaluate`. */
   readonly year?: Year;
   /**
-   * How many workers take the lines, beside the thread that ranks them: none unless it is said. A number is for Node (20.16), Bun
+   * How many workers take the lines, beside the thread that ranks them: none by default. A number is for Node (20.16), Bun
    * and Deno, where this package starts them; elsewhere {@link RankWorkers} says how one is started, and its file calls `takeLines`.
    */
   readonly workers?: number | RankWorkers;
