@@ -22,6 +22,7 @@ export type LinesPort = Listening & { readonly postMessage: (message: unknown) =
  * where a runtime cannot start the worker of this package by itself: in a browser, and in a program that a bundler made.
  *
  * @param port - What the worker is sent messages by: `self`, or `parentPort` of `node:worker_threads`.
+ * @returns Nothing: each part that comes is answered with what is kept of its lines, until the thread that started the worker ends it.
  * @throws `argument.missing`, `argument.other_kind` for something by which no messages come.
  * @example
  * ```ts
