@@ -13,7 +13,10 @@ const mapped = {
 };
 
 /** The entries of the package by name, as `exports` in package.json gives them: the core, and one for each module. */
-const entry = Object.fromEntries(entries().map(({ name, page }) => [name.split("/")[1] ?? "index", `src/${page}`]));
+const modules = Object.fromEntries(entries().map(({ name, page }) => [name.split("/")[1] ?? "index", `src/${page}`]));
+
+/** What is begun with: the entries, and the file of a worker, which lies beside what starts it. */
+const entry = { ...modules, worker: "src/bulk/workers/worker.ts" };
 
 /** What the package uses of others. */
 const { dependencies } = JSON.parse(readFileSync("package.json", "utf8")) as { readonly dependencies: object };
@@ -115,6 +118,7 @@ export default defineConfig([
     clean: true,
     noExternal: ["jsonc-parser"],
     esbuildOptions: (options) => {
+      options.define = { ...options.define, "import.meta.url": "__filename" };
       options.mainFields = mainFields;
       options.preserveSymlinks = true;
     },

@@ -9,3 +9,6 @@ export type { Source, StreamOfBytes } from "./lines/pieces.js";
 export type { PlacedFigures, Plan } from "./plan.js";
 export type { LineStamp, RankedLines, RefusedLine } from "./rankedLines.js";
 export { type RankOptions, rankLines } from "./rankLines.js";
+export type { Listening } from "./workers/messages.js";
+export type { RankWorker, RankWorkers } from "./workers/takeInWorkers.js";
+export { type LinesPort, takeLines } from "./workers/takeLines.js";

@@ -1,21 +1,23 @@
 import { readOptionsObject } from "../document/arguments.js";
-import type { Piece } from "../document/bytes.js";
-import { issue } from "../issue/issue.js";
-import { ScoringError } from "../issue/scoringError.js";
 import { prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { rosterOf } from "../year/roster.js";
 import type { Year } from "../year/year.js";
-import { byteLines } from "./lines/byteLines.js";
-import { bytesIn, piecesOf, type Source } from "./lines/pieces.js";
-import { startRanking } from "./lines/startRanking.js";
-import { textLines } from "./lines/textLines.js";
+import type { Source } from "./lines/pieces.js";
+import { rankInParts } from "./lines/rankInParts.js";
 import type { RankedLines } from "./rankedLines.js";
+import { readWorkers } from "./workers/readWorkers.js";
+import type { RankWorkers } from "./workers/takeInWorkers.js";
 
 /** How lines are ranked. */
 export interface RankOptions {
   /** The year document, as for `evaluate`. */
   readonly year?: Year;
+  /**
+   * How many workers take the lines, beside the thread that ranks them: none by default. A number is for Node (20.16), Bun
+   * and Deno, where this package starts them; elsewhere {@link RankWorkers} says how one is started, and its file calls `takeLines`.
+   */
+  readonly workers?: number | RankWorkers;
 }
 
 /**
@@ -28,12 +30,15 @@ export interface RankOptions {
  * @param scheme - A scheme from `parseScheme` or a ready edition.
  * @param source - The bytes: UTF-8, or UTF-16 with its mark; all at once (`Uint8Array`), or in pieces cut anywhere, as
  *   `createReadStream(file)`, `response.body` or `file.stream()` give them. Pieces of text are taken, too.
- * @param options - `year`, as for `evaluate`.
+ * @param options - `year`, as for `evaluate`; `workers`, for files of some hundred megabytes on a machine with processors to spare:
+ *   parts of the file are taken on so many threads, and nothing of the result is another for it. Each worker reads the scheme and
+ *   learns spellings by itself, so a small file takes longer. Text, UTF-16, and schemes in which units are compared within a year are
+ *   read on one thread all the same.
  * @returns The rows, one for each accepted case in the order of the lines: points exact, percent and published figure rounded by
  *   `rounding.index`, class, and rank in the group; the rankings; refused cases with their lines and all their issues; notices; and
  *   the digest of every case, `caseDigest` of it. Blank lines are no cases.
  * @throws What `parseScheme` and `parseYear` throw, and whatever the source itself throws; `document.not_bytes` for a piece that
- *   is neither text nor bytes, `document.unknown_key` for an option that there is not. Issues of a line do not throw.
+ *   is neither text nor bytes, `document.unknown_key` for an option that there is not; what a worker throws. Issues of a line do not throw.
  *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
@@ -52,39 +57,15 @@ export interface RankOptions {
  */
 export async function rankLines(scheme: Scheme, source: Source, options: RankOptions = {}): Promise<RankedLines> {
   const prepared = prepareScheme(scheme);
-  const { year } = readRankOptions(options);
-  const ranking = startRanking(prepared, year === undefined ? null : rosterOf(prepared, year));
-  let lines: { readonly read: (piece: Uint8Array) => void; readonly end: () => void } | null = null;
-  const others = textLines(ranking.takeRead);
-  let isFirst = true;
-  for await (const piece of piecesOf(source)) {
-    const mark = isFirst ? markOf(piece) : 0;
-    if (isFirst && mark !== null) lines = byteLines(mark, ranking.take);
-    isFirst = false;
-    if (lines === null) others.read(piece);
-    else lines.read(bytesOfPiece(piece).subarray(mark ?? 0));
-  }
-  (lines ?? others).end();
-  return ranking.end();
+  const { year, workers } = readRankOptions(options);
+  return rankInParts(prepared, year === undefined ? null : rosterOf(prepared, year), source, workers);
 }
 
-/** How many bytes the mark of UTF-8 takes, if there is one; `null` for text and for bytes with the mark of another encoding. */
-function markOf(piece: Piece): number | null {
-  if (!ArrayBuffer.isView(piece)) return null;
-  const [first, second, third] = piece;
-  if (first === 0xef && second === 0xbb && third === 0xbf) return 3;
-  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) ? null : 0;
-}
-
-const encoder = new TextEncoder();
-
-function bytesOfPiece(piece: Piece): Uint8Array {
-  if (typeof piece === "string") return encoder.encode(piece);
-  if (ArrayBuffer.isView(piece)) return bytesIn(piece);
-  throw new ScoringError([issue("document.not_bytes", [], { found: typeof piece })]);
-}
-
-function readRankOptions(options: RankOptions): RankOptions {
-  readOptionsObject("options", options, ["year"]);
-  return options;
+function readRankOptions(options: RankOptions): {
+  readonly year: Year | undefined;
+  readonly workers: RankWorkers | null;
+} {
+  readOptionsObject("options", options, ["year", "workers"]);
+  const { year, workers } = options;
+  return { year, workers: workers === undefined ? null : readWorkers(workers) };
 }

@@ -186,6 +186,15 @@ export function readObject(argument: string, input: unknown): Readonly<Record<st
 }
 
 /**
+ * A function.
+ *
+ * @throws `argument.missing`, `argument.other_kind`
+ */
+export function readFunction(argument: string, input: unknown): void {
+  if (typeof input !== "function") throw wrongArgument(argument, "a-function", input);
+}
+
+/**
  * An object of options, which has no other fields than these: one that is misspelt would be passed over.
  *
  * @throws `argument.missing`, `argument.other_kind`; `document.unknown_key` at each other field.

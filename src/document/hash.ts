@@ -1,5 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { builtin } from "./builtin.js";
 
 /** A SHA-256 of text that comes in pieces. No piece may end within a character. */
 export interface TextHash {
@@ -19,7 +20,7 @@ export function textHash(): TextHash {
 
 /** The hash of Node, Bun and Deno; `null` in a runtime without one, such as a browser. */
 export function nativeHash(): TextHash | null {
-  hashes ??= nativeHashes();
+  hashes ??= builtin("crypto") as NativeHashes | null;
   if (hashes === null) return null;
   const hash = hashes.createHash("sha256");
   return {
@@ -38,7 +39,7 @@ export function portableHash(): TextHash {
 
 /** The hash of bytes that are all at hand: 64 lower-case hexadecimal digits. */
 export function hashOfBytes(bytes: Uint8Array): string {
-  hashes ??= nativeHashes();
+  hashes ??= builtin("crypto") as NativeHashes | null;
   if (hashes === null) return bytesToHex(sha256(bytes));
   return hashes.hash?.("sha256", bytes, "hex") ?? hashes.createHash("sha256").update(bytes).digest("hex");
 }
@@ -56,9 +57,3 @@ interface NativeHash {
 }
 
 let hashes: NativeHashes | null | undefined;
-
-/** Asked of the process while it runs: an import would be looked for by whoever bundles this for a page. */
-function nativeHashes(): NativeHashes | null {
-  const { process } = globalThis as { readonly process?: { readonly getBuiltinModule?: (name: string) => unknown } };
-  return (process?.getBuiltinModule?.("crypto") as NativeHashes | undefined) ?? null;
-}

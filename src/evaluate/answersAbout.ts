@@ -22,26 +22,28 @@ interface Disagreement {
 /** What the tallies of many cases say about each unit. Of every unit little is kept, however many cases bring answers about it. */
 export interface AnswersAbout {
   readonly add: (one: Pick<ReadCase, "position" | "unit" | "tally">) => void;
+  /** What is kept, by unit in the order in which they were met: plain data, which can be sent from thread to thread. */
+  readonly kept: () => readonly SaidAbout[];
+  /** Takes in what was kept of cases that come after all those before. */
+  readonly addKept: (kept: readonly SaidAbout[]) => void;
   readonly units: () => Iterable<string>;
   readonly disagreements: () => readonly Disagreement[];
 }
 
-/** What is kept about one unit: its own copy, and the first two that differ. */
-interface Kept {
+/** What is kept about one unit: the first two copies that differ, and its own. */
+export interface SaidAbout {
+  readonly unit: string;
   readonly first: Copy;
-  second?: Copy;
-  own?: Copy;
+  readonly second: Copy | null;
+  readonly own: Copy | null;
 }
 
 export function answersAbout(): AnswersAbout {
-  const kept = new Map<string, Kept>();
+  const kept = new Map<string, SaidAbout>();
   const added = new WeakSet<Tally>();
-  const keep = (unit: string, copy: Copy): void => {
-    const before = kept.get(unit);
-    const entry = before ?? { first: copy };
-    if (before === undefined) kept.set(unit, entry);
-    else if (copy.says !== before.first.says) before.second ??= copy;
-    if (copy.of === unit) entry.own ??= copy;
+  const keep = (one: SaidAbout): void => {
+    const before = kept.get(one.unit);
+    kept.set(one.unit, before === undefined ? one : together(before, one));
   };
   return {
     add: ({ position, unit, tally }) => {
@@ -51,17 +53,36 @@ export function answersAbout(): AnswersAbout {
       added.add(tally);
       for (const about of units) {
         const rows = about === null ? [] : rowsOf(tally, about);
-        if (about !== null && rows.length > 0) keep(about, { case: position, of, says: saidIn(rows) });
+        if (about === null || rows.length === 0) continue;
+        const copy = { case: position, of, says: saidIn(rows) };
+        keep({ unit: about, first: copy, second: null, own: of === about ? copy : null });
       }
     },
+    kept: () => [...kept.values()],
+    addKept: (others) => others.forEach(keep),
     units: () => kept.keys(),
     disagreements: () =>
-      [...kept].flatMap(([unit, { first, second, own }]) => {
-        const other = [first, second].find((copy) => copy !== undefined && copy.says !== own?.says);
-        if (own === undefined || other === undefined) return [];
+      [...kept.values()].flatMap(({ unit, first, second, own }) => {
+        if (own === null) return [];
+        const other = differing(own, first, second);
+        if (other === null) return [];
         return [{ unit, own: own.case, other: other.case, of: other.of ?? "–" }];
       }),
   };
+}
+
+/** What is kept about a unit after some cases and after others behind them. */
+function together(before: SaidAbout, after: SaidAbout): SaidAbout {
+  const { unit, first } = before;
+  const second = before.second ?? differing(first, after.first, after.second);
+  const own = before.own ?? after.own;
+  return second === before.second && own === before.own ? before : { unit, first, second, own };
+}
+
+/** The first of two copies that says something else. */
+function differing(from: Copy, first: Copy, second: Copy | null): Copy | null {
+  if (first.says !== from.says) return first;
+  return second !== null && second.says !== from.says ? second : null;
 }
 
 const known = new WeakMap<Tally, string>();

@@ -1,51 +1,29 @@
-import type { Adjustment } from "../appraisal/ledger.js";
-import type { ReadCase } from "../composite/readCase.js";
-import { digestOf } from "../document/digest.js";
 import { type Issue, notice } from "../issue/issue.js";
+import type { LedgerSeen } from "./ledgerSeen.js";
 
 /** Adjustments that stand in the ledgers of two units, with the same figures, reason, author and day. */
 export interface CopiedAdjustments {
-  readonly add: (one: Pick<ReadCase, "position" | "unit" | "documents">) => void;
+  readonly add: (ledger: LedgerSeen) => void;
   readonly found: () => readonly Issue[];
 }
-
-/** So many digits of figures that two units do not come to the same ones by chance. */
-const BY_NO_CHANCE = 7;
 
 export function copiedAdjustments(): CopiedAdjustments {
   const first = new Map<string, string>();
   const found: Issue[] = [];
   return {
-    add: ({ position, unit, documents }) => {
-      if (unit === null || documents === null) return;
+    add: ({ case: at, unit, adjustments }) => {
       let isFound = false;
-      for (const [entry, adjustment] of documents.ledger.entries()) {
-        if (!hasOwnFigures(adjustment)) continue;
-        const { leaf, from, to, reason, by, stage, at } = adjustment;
-        // As short for a long reason as for none: a stream keeps one for each of them.
-        const key = digestOf([leaf, from, to, reason, by, stage, at]);
-        const other = first.get(key);
-        if (other === undefined) first.set(key, unit.id);
-        if (other === undefined || other === unit.id || isFound) continue;
+      for (const [entry, { leaf, content }] of adjustments.entries()) {
+        if (content === null) continue;
+        const other = first.get(content);
+        if (other === undefined) first.set(content, unit);
+        if (other === undefined || other === unit || isFound) continue;
         // One of them is enough to look at both ledgers.
         isFound = true;
-        const params = { unit: unit.id, leaf, other };
-        found.push(
-          notice("evaluate.same_adjustment", [position, "ledger", entry], params, { at: { leaf, unit: unit.id } }),
-        );
+        const params = { unit, leaf, other };
+        found.push(notice("evaluate.same_adjustment", [at, "ledger", entry], params, { at: { leaf, unit } }));
       }
     },
     found: () => found,
   };
-}
-
-/** A figure that is stated twice, such as a part that is all of its whole, is one. */
-function hasOwnFigures({ to }: Adjustment): boolean {
-  return "facts" in to && [...new Set(figuresIn(to.facts))].join("").length >= BY_NO_CHANCE;
-}
-
-/** The figures among some facts, counts and amounts alike; neither ids nor days. */
-function figuresIn(value: unknown): readonly string[] {
-  if (typeof value === "object") return Object.values(value as object).flatMap(figuresIn);
-  return /^\d+(?:\.\d+)?$/.test(String(value)) ? [String(value)] : [];
 }

@@ -13,6 +13,7 @@ import { answersAbout } from "./answersAbout.js";
 import type { Evaluation, RefusedCase } from "./evaluation.js";
 import { indexOfCase } from "./indexOfCase.js";
 import { ledgerAuthors } from "./ledgerAuthors.js";
+import { ledgerSeen } from "./ledgerSeen.js";
 import { evaluations } from "./parseEvaluation.js";
 import { readCases } from "./readCases.js";
 import { awaitedIn, noticesOfCase, peersWanted } from "./statedPeers.js";
@@ -67,7 +68,7 @@ export function evaluate(scheme: Scheme, cases: readonly Case[] | readonly unkno
   const authors = ledgerAuthors(prepared, roster);
   for (const one of all) {
     answers.add(one);
-    authors.add(one);
+    authors.add(ledgerSeen(one));
   }
   const seen = all.flatMap((one) => seenOf(one, one.issues.length > 0) ?? []);
   // Every object of a result has its fields in the order of RFC 8785.

@@ -23,6 +23,10 @@ export function readLine({ line, text, length, bytes }: ByteLine): JsonLine[] {
     const params = { line: String(line), limit: String(limits.line) };
     return [{ line, issues: [issue("document.line_too_long", [], params)] }];
   }
-  if (text.trim() === "") return [];
-  return [{ line, ...readJson({ text, line, bytes }) }];
+  return isBlank(text) ? [] : [{ line, ...readJson({ text, line, bytes }) }];
+}
+
+/** Whether a line holds no case. One that is too long is refused, whatever it holds. */
+export function isBlank(text: string): boolean {
+  return text.length <= limits.line && text.trim() === "";
 }

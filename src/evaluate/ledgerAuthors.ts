@@ -1,15 +1,16 @@
-import type { ReadCase } from "../composite/readCase.js";
 import { type Issue, notice } from "../issue/issue.js";
 import type { PreparedScheme } from "../scheme/prepareScheme.js";
 import { abbreviationOf, mayBeOneOffice } from "../text/initials.js";
 import { lettersOf } from "../text/lookalike.js";
 import type { Roster } from "../year/roster.js";
 import { copiedAdjustments } from "./copiedAdjustments.js";
+import type { LedgerSeen } from "./ledgerSeen.js";
 import { unsealedAdjustments } from "./unsealedAdjustments.js";
 
 /** What is seen only when the ledgers of many cases stand side by side: how agencies are written, what was copied, what has no seal. */
 export interface LedgerAuthors {
-  readonly add: (one: ReadCase) => void;
+  /** Ledgers in the order of their cases; `null` for a case without one. */
+  readonly add: (ledger: LedgerSeen | null) => void;
   /**
    * Agencies that people would take for one, where no list says how each is written; adjustments of two units that are one, and those
    * without a seal beside others that have one.
@@ -34,14 +35,14 @@ export function ledgerAuthors({ scheme }: PreparedScheme, roster: Roster | null)
   // Where agencies are listed, one that is written otherwise is refused.
   const isListed = scheme.agencies !== undefined || roster?.year.agencies !== undefined;
   return {
-    add: (one) => {
-      copies.add(one);
-      unsealed.add(one);
+    add: (ledger) => {
+      if (ledger === null) return;
+      copies.add(ledger);
+      unsealed.add(ledger);
       if (isListed) return;
-      const { position, unit, documents } = one;
-      if (unit === null || documents === null) return;
-      for (const [entry, { by }] of documents.ledger.entries()) {
-        if (!met.has(by.agency)) met.set(by.agency, { agency: by.agency, case: position, unit: unit.id, entry });
+      const { case: at, unit, adjustments } = ledger;
+      for (const [entry, { agency }] of adjustments.entries()) {
+        if (!met.has(agency)) met.set(agency, { agency, case: at, unit, entry });
       }
     },
     found: () => {

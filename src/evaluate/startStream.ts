@@ -14,6 +14,7 @@ import { seenOf } from "./evaluate.js";
 import type { RefusedCase } from "./evaluation.js";
 import { indexOfCase } from "./indexOfCase.js";
 import { ledgerAuthors } from "./ledgerAuthors.js";
+import { ledgerSeen } from "./ledgerSeen.js";
 import { duplicateUnit } from "./readCases.js";
 import { awaitedIn, noticesOfCase, peersWanted } from "./statedPeers.js";
 import type { Streamed, StreamedIndex, StreamedRefusal, StreamOptions } from "./streamed.js";
@@ -111,7 +112,7 @@ export function startStream(prepared: PreparedScheme, { onProgress, year }: Stre
 
   const taken = (one: ReadCase, line: number | undefined): readonly Streamed[] => {
     answers.add(one);
-    authors.add(one);
+    authors.add(ledgerSeen(one));
     const again = one.unit !== null && isOfPeriod(one) && first.has(one.unit.id);
     const issues = again ? [...one.issues, duplicateUnit(one.position, one.unit.id)] : one.issues;
     const { parsed } = one;

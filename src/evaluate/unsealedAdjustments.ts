@@ -1,9 +1,9 @@
-import type { ReadCase } from "../composite/readCase.js";
 import { type Issue, notice } from "../issue/issue.js";
+import type { LedgerSeen } from "./ledgerSeen.js";
 
 /** Adjustments without a seal, where others have one: somebody may have taken the seals away, or added a line after them. */
 export interface UnsealedAdjustments {
-  readonly add: (one: Pick<ReadCase, "position" | "unit" | "documents">) => void;
+  readonly add: (ledger: LedgerSeen) => void;
   readonly found: () => readonly Issue[];
 }
 
@@ -11,19 +11,15 @@ export function unsealedAdjustments(): UnsealedAdjustments {
   const unsealed: Issue[] = [];
   let isSealed = false;
   return {
-    add: ({ position, unit, documents }) => {
-      if (unit === null || documents === null) return;
-      const { ledger } = documents;
-      isSealed ||= ledger.some(({ seal }) => seal !== undefined);
-      const at = ledger.findIndex(({ seal }) => seal === undefined);
-      const first = ledger[at];
+    add: ({ case: position, unit, adjustments }) => {
+      isSealed ||= adjustments.some(({ hasSeal }) => hasSeal);
+      const at = adjustments.findIndex(({ hasSeal }) => !hasSeal);
+      const first = adjustments[at];
       if (first === undefined) return;
-      const count = String(ledger.filter(({ seal }) => seal === undefined).length);
+      const count = String(adjustments.filter(({ hasSeal }) => !hasSeal).length);
       const { leaf } = first;
-      const more = { at: { leaf, unit: unit.id } };
-      unsealed.push(
-        notice("evaluate.unsealed_adjustments", [position, "ledger", at], { unit: unit.id, leaf, count }, more),
-      );
+      const params = { unit, leaf, count };
+      unsealed.push(notice("evaluate.unsealed_adjustments", [position, "ledger", at], params, { at: { leaf, unit } }));
     },
     found: () => (isSealed ? unsealed : []),
   };

@@ -218,6 +218,7 @@ const fitting: Readonly<Record<string, readonly unknown[]>> = {
   withPeers: [scheme, cases, year],
   compile: [scheme],
   rankLines: [scheme, [JSON.stringify(unitCase)], {}],
+  takeLines: [{ addEventListener: () => {}, postMessage: () => {} }],
   carryOver: [dossier, scheme, [{ from: "1", to: "1" }]],
   diffSchemes: [scheme, otherScheme],
   editionFor: [[scheme], "2026-01-01"],

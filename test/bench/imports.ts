@@ -1,9 +1,8 @@
-import { execFileSync } from "node:child_process";
-import { readdirSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import { entries } from "../../scripts/entries.js";
 import { gzipped, minified } from "../../scripts/minified.js";
+import { buildUnlessNewer } from "./built.js";
 import { type Comparison, Took } from "./comparison.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -25,16 +24,6 @@ export async function comparisons(): Promise<Comparison[]> {
       check: () => buildUnlessNewer(built),
     },
   ];
-}
-
-/** What is timed is the built package: it is built where it is missing or older than what it is made from. */
-function buildUnlessNewer(built: string): void {
-  const changed = (path: string): number => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  const sources = readdirSync(`${root}src`, { recursive: true, encoding: "utf8" }).map((path) => `${root}src/${path}`);
-  const newest = Math.max(...[...sources, `${root}package.json`, `${root}tsup.config.ts`].map(changed));
-  if (changed(built) >= newest) return;
-  process.stdout.write("\nbuilding the package, which takes a minute or two\n");
-  execFileSync("npm", ["run", "build"], { cwd: root, stdio: "ignore" });
 }
 
 /** The time from the first import to the last module's end, in a worker that has loaded nothing yet. */

@@ -1,5 +1,8 @@
+import { fileURLToPath } from "node:url";
 import { evaluate } from "par-index";
-import { rankLines } from "par-index/bulk";
+import { type RankedLines, rankLines } from "par-index/bulk";
+import { once } from "../../src/document/once.js";
+import { buildUnlessNewer } from "./built.js";
 import { type Comparison, inProcessorTime } from "./comparison.js";
 import { bytesOf, GROUPS, MEMBERS } from "./workload/cases.js";
 import { computeDoubles, emptyDoubles, readDoubles } from "./workload/doubles.js";
@@ -13,7 +16,35 @@ const UNITS = GROUPS * MEMBERS;
 export async function comparisons(): Promise<Comparison[]> {
   const given = bytesOf(UNITS);
   const canonical = bytesOf(UNITS, inOrder);
-  return [compared("keys as they are written by hand", given), compared("keys in the order of RFC 8785", canonical)];
+  return [
+    compared("keys as they are written by hand", given),
+    compared("keys in the order of RFC 8785", canonical),
+    inThreads(),
+  ];
+}
+
+/** Several threads of the built package beside one, by the clock: what all of them use together is more. */
+function inThreads(): Comparison {
+  const units = 3 * UNITS;
+  const bytes = once(() => bytesOf(units));
+  const built = fileURLToPath(new URL("../../dist/node/bulk.js", import.meta.url));
+  const ranked = async (workers: number): Promise<RankedLines> => {
+    const bulk: { readonly rankLines: typeof rankLines } = await import(built);
+    return bulk.rankLines(scheme, bytes(), { workers });
+  };
+  return {
+    title: `workers: from bytes to ranked rows, ${units} units × 120 leaves, wall time`,
+    variants: [
+      { name: "rankLines, one thread", run: () => ranked(0) },
+      { name: "1 worker", run: () => ranked(1) },
+      { name: "2 workers", run: () => ranked(2) },
+    ],
+    check: async () => {
+      buildUnlessNewer(built);
+      const [alone, ...others] = [await ranked(0), await ranked(1), await ranked(2)].map((one) => JSON.stringify(one));
+      if (others.some((other) => other !== alone)) throw new Error("workers change the result");
+    },
+  };
 }
 
 function compared(what: string, bytes: Uint8Array): Comparison {

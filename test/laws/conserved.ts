@@ -39,6 +39,7 @@ export const CONSERVING: Readonly<Record<string, string>> = {
   evaluateLines: "lines lose no case",
   compile: "a plan loses no case",
   rankLines: "bytes are read as their cases are",
+  takeLines: "workers change no byte",
   selfAssess: "a self-assessment loses no entry",
   appraise: "an appraisal loses no adjustment",
   surveySheet: "a survey sheet loses no leaf",

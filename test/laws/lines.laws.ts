@@ -3,16 +3,20 @@ import { compile, type RankedLines, rankLines } from "par-index/bulk";
 import { describe, expect } from "vitest";
 import { conditionsOf } from "../../src/bulk/lines/condition.js";
 import { figureRows } from "../../src/bulk/lines/figureRows.js";
+import { rankInParts } from "../../src/bulk/lines/rankInParts.js";
 import { keyOfFact } from "../../src/rules/expression/factors.js";
 import { prepareRule } from "../../src/rules/prepared.js";
 import { prepareScheme } from "../../src/scheme/prepareScheme.js";
+import { rosterOf } from "../../src/year/roster.js";
 import { drawCases } from "./arbitraries/case.js";
 import { withGreatFigures, years } from "./arbitraries/documents.js";
 import { type Draw, drawn } from "./arbitraries/draw.js";
 import { drawScheme } from "./arbitraries/scheme.js";
 import { cut, drawManner, spelled } from "./arbitraries/spelledLines.js";
+import { spoiltLines } from "./arbitraries/spoiltLines.js";
 import { troubled, troubles } from "./arbitraries/trouble.js";
 import { assessedYears } from "./arbitraries/year.js";
+import { inChannels } from "./inChannels.js";
 import { law } from "./law.js";
 
 /** Bytes of cases in some manner of writing, among blank lines, with or without a mark. */
@@ -75,6 +79,32 @@ async function agree(scheme: Scheme, cases: readonly Case[], { of }: Written, ye
   return ranked;
 }
 
+/** A file of cases and other lines, and how it is cut into parts for how many workers. */
+interface Spoilt extends Written {
+  readonly count: number;
+  readonly size: number;
+}
+
+const spoilt = drawn<Spoilt>((draw) => ({
+  of: (cases) => {
+    const bytes = spoiltLines(draw, Buffer.concat(writtenLines(draw, cases)));
+    return cut(bytes, draw.pick([7, 1_000, 1_000_000]));
+  },
+  count: draw.int(1, 4),
+  size: draw.pick([1, 100, 1_000, 10_000, 1_000_000]),
+}));
+
+async function agreeInParts(scheme: Scheme, pieces: readonly Uint8Array[], { count, size }: Spoilt, year?: Year) {
+  const prepared = prepareScheme(scheme);
+  const roster = year === undefined ? null : rosterOf(prepared, year);
+  const alone = await rankLines(scheme, pieces, year === undefined ? {} : { year });
+  const workers = inChannels(count);
+  const together = await rankInParts(prepared, roster, pieces, workers, size);
+  expect(together).toStrictEqual(alone);
+  expect(JSON.stringify(together)).toBe(JSON.stringify(alone));
+  expect(workers.running()).toBe(0);
+}
+
 const greatYears = drawn((draw) => {
   const scheme = drawScheme(draw, draw.int(1, 4));
   return { scheme, cases: withGreatFigures(draw, scheme, drawCases(draw, scheme)) };
@@ -98,6 +128,23 @@ describe("lines", () => {
       const more = copied(cases, 3);
       const units = more.slice(cases.length).map(({ dossier: { unit } }) => unit);
       await agree(scheme, troubled(more, trouble), bytes, { ...year, units: [...year.units, ...units] });
+    },
+  );
+  law(
+    "workers change no byte: rankLines(s, bytes, n workers) = rankLines(s, bytes)",
+    "Our reading: a faster way gives the same figures or it is wrong",
+    [years, troubles, spoilt],
+    async ({ scheme, cases }, trouble, file) => {
+      await agreeInParts(scheme, file.of(troubled(copied(cases, 3), trouble)), file);
+    },
+    2,
+  );
+  law(
+    "workers change no byte within a year: rankLines(s, bytes, y, n workers) = rankLines(s, bytes, y)",
+    "Our reading: a faster way gives the same figures or it is wrong",
+    [assessedYears, troubles, spoilt],
+    async ({ scheme, cases, year }, trouble, file) => {
+      await agreeInParts(scheme, file.of(troubled(copied(cases, 3), trouble)), file, year);
     },
   );
   law(

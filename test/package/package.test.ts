@@ -114,6 +114,35 @@ describe("the packed package", () => {
     expect(imported.filter((from) => !from?.startsWith("./"))).toEqual([]);
   });
 
+  it("takes lines in threads, imported or required, and leaves none", () => {
+    const print = `
+const text = JSON.parse(fs.readFileSync(${JSON.stringify(join(example, "cases.json"))}, "utf8"));
+const scheme = JSON.parse(fs.readFileSync(${JSON.stringify(join(example, "scheme.json"))}, "utf8"));
+const bytes = new TextEncoder().encode(text.map((one) => JSON.stringify(one) + "\\n").join("") + " ".repeat(3_000_000) + "\\nx");
+const rank = async (options) => JSON.stringify(await lib.rankLines(scheme, [bytes], options));
+const end = async () => {
+  const alone = await rank({});
+  for (const workers of [1, 3]) console.log((await rank({ workers })) === alone);
+};
+end();`;
+    writeFileSync(
+      join(scratch, "threads.mjs"),
+      `import fs from "node:fs";\nimport * as lib from "par-index/bulk";\n${print}`,
+    );
+    writeFileSync(
+      join(scratch, "threads.cjs"),
+      `const fs = require("node:fs");\nconst lib = require("par-index/bulk");\n${print}`,
+    );
+    expect(run("node", ["threads.mjs"])).toBe("true\ntrue\n");
+    expect(run("node", ["threads.cjs"])).toBe("true\ntrue\n");
+    const esm = join(scratch, "node_modules/par-index/dist/esm/bulk/index.js");
+    writeFileSync(
+      join(scratch, "files.mjs"),
+      `import fs from "node:fs";\nimport * as lib from ${JSON.stringify(esm)};\n${print}`,
+    );
+    expect(run("node", ["files.mjs"])).toBe("true\ntrue\n");
+  });
+
   it("hands out its JSON Schemas by path", () => {
     writeFileSync(join(scratch, "schema.cjs"), `console.log(require("par-index/schema/scheme.json").$id)`);
     expect(run("node", ["schema.cjs"])).toBe("https://cdn.jsdelivr.net/npm/par-index@1/schema/scheme.json\n");
@@ -163,6 +192,8 @@ ${entries.map((name, at) => `export * as entry${at} from "par-index/${name}";`).
     const classify = await bundle(`export { classify } from "par-index";`);
     const print = await bundle(`export { printDecimal, printPath, inLanguage, leaves, walk } from "par-index";`);
     const whole = await bundle(`export * from "par-index";`);
+    const ranking = await bundle(`export { compile, rankLines, takeLines } from "par-index/bulk";`);
+    const figures = await bundle(`export { compile } from "par-index/bulk";`);
     expect(alone).not.toContain("ZodMini");
     expect(gzipped(alone)).toBeLessThan(1_536);
     // Decimals are 1,800 of it, what tells a wrong argument how to be written 200; what reads documents stays away, and so do the
@@ -174,7 +205,10 @@ ${entries.map((name, at) => `export * as entry${at} from "par-index/${name}";`).
       expect(one).not.toContain("Đối số");
     }
     // A page has no modules of Node to import.
-    expect(whole).not.toMatch(/["'`]node:|\brequire\(|\bimport\(/);
+    for (const one of [whole, ranking]) expect(one).not.toMatch(/["'`]node:|\brequire\(|\bimport\(/);
+    // Threads are for those who rank lines.
+    expect(ranking).toContain("worker_threads");
+    expect(figures).not.toContain("worker_threads");
     process.stdout.write(
       `bytes, minified and gzipped: isScoringError ${gzipped(alone)}, classify ${gzipped(classify)}, printing and walking ${gzipped(print)}, all ${gzipped(whole)}\n`,
     );

@@ -146,15 +146,15 @@ describe("the structure of src", () => {
 
   it("asks no clock, no chance, no locale, no process and no code out of data", () => {
     const library = files.filter(({ folder }) => !isCommandLine(folder));
-    // A hash is the same by whomever it is made; this file asks the runtime whether it has one, and nothing else.
-    const isHash = ({ path }: { readonly path: string }): boolean => path === "document/hash.ts";
+    // A hash is the same by whomever it is made, and lines are in whatever thread; this file asks the runtime whether it has them.
+    const asksForModules = ({ path }: { readonly path: string }): boolean => path === "document/builtin.ts";
     expect(
       nodes(
         asksTheWorld,
-        library.filter((file) => !isHash(file)),
+        library.filter((file) => !asksForModules(file)),
       ),
     ).toEqual([]);
-    const asked = nodes(asksTheWorld, library.filter(isHash)).map((one) => one.split(": ").at(-1));
+    const asked = nodes(asksTheWorld, library.filter(asksForModules)).map((one) => one.split(": ").at(-1));
     expect([...new Set(asked)].sort()).toEqual(["globalThis", "process"]);
   });
 

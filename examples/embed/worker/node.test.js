@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { Worker } from "node:worker_threads";
 import { evaluate, ScoringError } from "par-index";
+import { rankLines } from "par-index/bulk";
 import { caMau2013Fragment as scheme } from "par-index/schemes";
 import { scoreInBackground } from "./scoreInBackground.js";
 import { simulated } from "./simulated.js";
@@ -67,4 +68,17 @@ test("a bad case is refused by itself; a bad scheme comes back as a ScoringError
     scoreInBackground(worker, { scheme: bad, cases: [] }),
     (error) => error instanceof ScoringError && error.issues.length > 0,
   );
+});
+
+test("workers of rankLines change no byte of its result", async () => {
+  const bytes = new TextEncoder().encode(
+    simulated(10_000)
+      .map((one) => `${JSON.stringify(one)}\n`)
+      .join(""),
+  );
+  const alone = await rankLines(scheme, bytes);
+  assert.equal(alone.rows.length, 10_000);
+  assert.equal(JSON.stringify(await rankLines(scheme, bytes, { workers: 2 })), JSON.stringify(alone));
+  const start = () => new Worker(new URL("./linesWorker.js", import.meta.url));
+  assert.deepEqual(await rankLines(scheme, bytes, { workers: { count: 2, start } }), alone);
 });

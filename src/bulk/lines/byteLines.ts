@@ -28,11 +28,11 @@ const MOST_BYTES = 3 * (limits.line + 1);
 /** Bytes behind a line, so that whoever looks at four at a time need not ask where it ends. */
 const SPARE = 8;
 
-const NOTHING: Bytes = bytesOf(new Uint8Array(0));
+export const NOTHING: Bytes = bytesOf(new Uint8Array(0));
 
-/** The lines of bytes in pieces, wherever they are cut. */
-export function byteLines(begin: number, take: (line: ByteLine) => void): ByteLines {
-  let [line, offset] = [1, begin];
+/** The lines of bytes in pieces, wherever they are cut; the first has a number, and begins at a place in the file. */
+export function byteLines(first: Pick<ByteLine, "line" | "offset">, take: (line: ByteLine) => void): ByteLines {
+  let { line, offset } = first;
   let kept: Uint8Array[] = [];
   let length = 0;
   let dropped: ReturnType<typeof faultReader> | null = null;

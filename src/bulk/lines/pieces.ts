@@ -1,5 +1,7 @@
 import { readStream } from "../../document/arguments.js";
 import type { Piece } from "../../document/bytes.js";
+import { issue } from "../../issue/issue.js";
+import { ScoringError } from "../../issue/scoringError.js";
 
 /** Where pieces come from; a stream of a browser may be without a way to go through it in turn. */
 export type Source = Uint8Array | Iterable<Piece> | AsyncIterable<Piece> | StreamOfBytes;
@@ -15,12 +17,65 @@ export interface StreamOfBytes {
 /** The longest mark of an encoding. */
 const MARK = 3;
 
+/** The pieces of a source, and what the first of them says of all. */
+export interface Pieces {
+  /** How many bytes the mark of UTF-8 takes, if there is one; `null` for text and for bytes with the mark of another encoding. */
+  readonly mark: number | null;
+  /** Without the mark of UTF-8. */
+  readonly pieces: AsyncGenerator<Piece, void>;
+}
+
+/**
+ * Begins to read a source.
+ *
+ * @throws `argument.missing`, `argument.other_kind`
+ */
+export async function beginReading(source: Source): Promise<Pieces> {
+  const others = piecesOf(source);
+  const { value: first } = await others.next();
+  const mark = first === undefined ? 0 : markOf(first);
+  return {
+    mark,
+    pieces: first === undefined ? others : following(mark === null ? first : utf8Of(first).subarray(mark), others),
+  };
+}
+
+/** The same pieces, behind one that has been read. */
+async function* following(first: Piece, others: AsyncGenerator<Piece, void>): AsyncGenerator<Piece, void> {
+  try {
+    yield first;
+    yield* others;
+  } finally {
+    await others.return();
+  }
+}
+
+function markOf(piece: Piece): number | null {
+  if (!ArrayBuffer.isView(piece)) return null;
+  const [first, second, third] = piece;
+  if (first === 0xef && second === 0xbb && third === 0xbf) return 3;
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) ? null : 0;
+}
+
+const encoder = new TextEncoder();
+
+/**
+ * The bytes of a piece in UTF-8.
+ *
+ * @throws `document.not_bytes`
+ */
+export function utf8Of(piece: Piece): Uint8Array {
+  if (typeof piece === "string") return encoder.encode(piece);
+  if (ArrayBuffer.isView(piece)) return bytesIn(piece);
+  throw new ScoringError([issue("document.not_bytes", [], { found: typeof piece })]);
+}
+
 /**
  * The pieces of a source, the first of them long enough to say in which encoding they are.
  *
  * @throws `argument.missing`, `argument.other_kind`
  */
-export async function* piecesOf(source: Source): AsyncGenerator<Piece, void> {
+async function* piecesOf(source: Source): AsyncGenerator<Piece, void> {
   let beginning: Uint8Array | null = new Uint8Array(0);
   for await (const piece of inTurn(source)) {
     if (beginning === null || !ArrayBuffer.isView(piece)) {
@@ -47,7 +102,7 @@ export async function* piecesOf(source: Source): AsyncGenerator<Piece, void> {
 }
 
 /** The same bytes, whatever they were handed in as. */
-export function bytesIn({ buffer, byteOffset, byteLength }: ArrayBufferView): Uint8Array {
+function bytesIn({ buffer, byteOffset, byteLength }: ArrayBufferView): Uint8Array {
   return new Uint8Array(buffer, byteOffset, byteLength);
 }
 

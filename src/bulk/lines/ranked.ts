@@ -1,48 +1,44 @@
-import type { Unit } from "../../assessment/dossier.js";
 import { markCanonical } from "../../document/canonical.js";
 import { digestOf } from "../../document/digest.js";
 import { noticesAcross, seenAs } from "../../evaluate/acrossCases.js";
-import type { AnswersAbout } from "../../evaluate/answersAbout.js";
-import type { LedgerAuthors } from "../../evaluate/ledgerAuthors.js";
+import { answersAbout } from "../../evaluate/answersAbout.js";
+import { ledgerAuthors } from "../../evaluate/ledgerAuthors.js";
+import { refuseRepeated } from "../../evaluate/readCases.js";
+import { peersWanted } from "../../evaluate/statedPeers.js";
 import { missingFrom, withUnranked } from "../../evaluate/withUnranked.js";
+import { withYardsticks } from "../../evaluate/yardsticks.js";
 import type { Issue } from "../../issue/issue.js";
 import { orderStandings } from "../../ranking/rank.js";
 import type { PreparedScheme } from "../../scheme/prepareScheme.js";
 import { ENGINE } from "../../scheme/stamp.js";
 import type { Roster } from "../../year/roster.js";
+import { compiledFor, scoreAll } from "../compiled.js";
 import type { PlacedFigures } from "../plan.js";
 import type { RankedLines } from "../rankedLines.js";
-import type { Unplaced } from "../scorer.js";
+import type { Part, ToCompare } from "./part.js";
 
-/** What is kept of a case. */
-export interface Kept {
-  readonly position: number;
-  readonly line: number;
-  readonly unit: Unit | null;
-  readonly period: string | null;
-  readonly digest: string | null;
-  readonly issues: Issue[];
-  readonly notices: readonly Issue[];
-  readonly answered: boolean;
-  /** `null` until its block is scored, and for good where it is refused. */
-  scored: Unplaced | null;
-}
-
-/** What is known when all lines have come. */
-interface Taken {
-  readonly all: readonly Kept[];
-  readonly answers: AnswersAbout;
-  readonly authors: LedgerAuthors;
-  /** What is to be said of what groups have. */
-  readonly compared: readonly Issue[];
-}
-
-/** Ranks the cases of all lines, and says what is seen only when they stand side by side. */
+/**
+ * Puts the parts of a file together in the order of their lines, ranks the cases, and says what is seen only when they stand side by
+ * side. Cases that are to be compared with others are scored here.
+ */
 export function rankedLines(
   prepared: PreparedScheme,
   roster: Roster | null,
-  { all, answers, authors, compared }: Taken,
+  parts: readonly Part[],
+  toCompare: readonly ToCompare[] = [],
 ): RankedLines {
+  const all = parts.flatMap(({ cases }) => cases);
+  const answers = answersAbout();
+  const authors = ledgerAuthors(prepared, roster);
+  for (const part of parts) {
+    answers.addKept(part.answers);
+    part.ledgers.forEach(authors.add);
+  }
+  refuseRepeated(all, roster);
+  const compared =
+    roster === null
+      ? peersWanted(prepared, new Set(parts.flatMap(({ awaited }) => awaited)))
+      : scoreCompared(prepared, roster, toCompare);
   const counting = all.flatMap(({ scored, issues }) => (scored === null || issues.length > 0 ? [] : [scored]));
   const refused = all.filter(({ issues }) => issues.length > 0);
   const standings = counting.map(({ standing }) => standing);
@@ -75,6 +71,19 @@ export function rankedLines(
   };
   const { cases, ...others } = result;
   return { cases, digest: digestOf({ ...result, cases: inOrder(cases), rows: inOrder(result.rows) }), ...others };
+}
+
+/** Scores cases by what their groups have, all but those that are refused; returns what is to be said of the groups. */
+function scoreCompared(prepared: PreparedScheme, roster: Roster, toCompare: readonly ToCompare[]): readonly Issue[] {
+  const counting = toCompare.filter(({ kept }) => kept.issues.length === 0);
+  const compared = withYardsticks(
+    prepared,
+    counting.map(({ parsed }) => parsed),
+    roster,
+  );
+  const scored = scoreAll(compiledFor(prepared), compared.cases);
+  for (const [at, { kept }] of counting.entries()) kept.scored = scored[at] ?? null;
+  return compared.notices;
 }
 
 /** The same list, known to have its fields in the order of RFC 8785. */

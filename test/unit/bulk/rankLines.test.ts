@@ -7,9 +7,11 @@ import { compiledFor } from "../../../src/bulk/compiled.js";
 import { entryRows } from "../../../src/bulk/lines/entryRows.js";
 import { entriesIn } from "../../../src/bulk/lines/jsonBytes.js";
 import { bytesOf } from "../../../src/bulk/lines/program.js";
+import { rankInParts } from "../../../src/bulk/lines/rankInParts.js";
 import { prepareScheme } from "../../../src/scheme/prepareScheme.js";
 import { dossiersOf } from "../../bench/workload/cases.js";
 import { scheme as workload } from "../../bench/workload/scheme.js";
+import { inChannels } from "../../laws/inChannels.js";
 
 const encoder = new TextEncoder();
 const cases: readonly Case[] = dossiersOf(4).map((dossier) => ({ dossier }));
@@ -153,6 +155,14 @@ describe("rankLines", () => {
         bytes.slice(at * length, (at + 1) * length),
       );
       expect(await ranked(pieces)).toEqual(expected);
+    }
+  });
+
+  it.each(HOSTILE)("%s: says the same with workers, whatever is a part", async (_, bytes) => {
+    const expected = await rankLines(workload, bytes);
+    for (const size of [1, 10_000]) {
+      const found = await rankInParts(prepareScheme(workload), null, [bytes], inChannels(2), size);
+      expect(found).toStrictEqual(expected);
     }
   });
 

@@ -76,4 +76,26 @@ describe("answersAbout()", () => {
     answers.add({ position: 4, unit: UNIT, tally: shared });
     expect(answers.disagreements()).toStrictEqual([{ unit: UNIT.id, own: 4, other: 3, of: "d" }]);
   });
+
+  it("keeps the same of cases in parts, wherever they are cut", () => {
+    const ids = [UNIT.id, "b", "c"];
+    const said = (seed: number) =>
+      Array.from({ length: 7 }, (_, at) => {
+        const mixed = (seed * 31 + at * 17) % 97;
+        return { position: at, unit: { ...UNIT, id: ids[mixed % 3] as string }, tally: [row("co", 1 + (mixed % 2))] };
+      });
+    for (let seed = 0; seed < 40; seed += 1) {
+      const all = answersAbout();
+      said(seed).forEach(all.add);
+      for (let cut = 0; cut <= 7; cut += 1) {
+        const together = answersAbout();
+        for (const some of [said(seed).slice(0, cut), said(seed).slice(cut)]) {
+          const part = answersAbout();
+          some.forEach(part.add);
+          together.addKept(part.kept());
+        }
+        expect(together.kept()).toStrictEqual(all.kept());
+      }
+    }
+  });
 });

@@ -4,6 +4,7 @@ import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import { after, test } from "node:test";
 import { chromium } from "playwright-core";
+import { simulated } from "../simulated.js";
 
 const server = createServer(async ({ url = "/" }, reply) => {
   const path = url === "/" ? "/index.html" : url;
@@ -46,4 +47,17 @@ test("in Chromium: progress, a page that stays alive, cancel, and again to the e
   assert.equal(await page.textContent("#outcome"), "Xong: 5000 đơn vị, 5 bảng xếp hạng");
   assert.ok(Number(await page.evaluate("window.frames_")) > 10);
   assert.deepEqual(faults, []);
+});
+
+test("in Chromium: a file of lines is ranked by workers", async () => {
+  const page = await browser.newPage();
+  await page.goto(`http://127.0.0.1:${port}/`);
+  const lines = simulated(5_000).map((one) => `${JSON.stringify(one)}\n`);
+  await page.setInputFiles("#file", {
+    name: "cases.ndjson",
+    mimeType: "application/x-ndjson",
+    buffer: Buffer.from(`${lines.join("")}x\n`),
+  });
+  await page.waitForFunction("document.querySelector('#outcome').textContent !== ''");
+  assert.equal(await page.textContent("#outcome"), "Tệp: 5000 đơn vị, 1 hồ sơ bị từ chối");
 });

@@ -1,6 +1,7 @@
 import { caMau2013Fragment as scheme } from "par-index/schemes";
 import { scoreInBackground } from "../scoreInBackground.js";
 import { simulated } from "../simulated.js";
+import { rankFile } from "./rankFile.js";
 
 /** @template {HTMLElement} Element @param {string} id */
 const byId = (id) => /** @type {Element} */ (document.getElementById(id));
@@ -12,6 +13,8 @@ const cancel = byId("cancel");
 /** @type {HTMLProgressElement} */
 const progress = byId("progress");
 const outcome = byId("outcome");
+/** @type {HTMLInputElement} */
+const file = byId("file");
 
 const worker = new Worker(new URL("worker.js", import.meta.url), { type: "module" });
 
@@ -36,4 +39,15 @@ start.onclick = async () => {
     outcome.textContent = abort.signal.aborted ? "Đã dừng" : String(error);
   }
   [start.disabled, cancel.disabled] = [false, true];
+};
+
+file.onchange = async () => {
+  const [chosen] = file.files ?? [];
+  if (chosen === undefined) return;
+  try {
+    const { rows, refused } = await rankFile(scheme, chosen);
+    outcome.textContent = `Tệp: ${rows.length} đơn vị, ${refused.length} hồ sơ bị từ chối`;
+  } catch (error) {
+    outcome.textContent = String(error);
+  }
 };

@@ -1,16 +1,13 @@
 import { leavesRest } from "../../assessment/outside.js";
-import type { ParsedCase } from "../../composite/combineDocuments.js";
 import { HOW } from "../../composite/leafOutcomes.js";
 import { readCase } from "../../composite/readCase.js";
 import { tallyInTurn } from "../../composite/tallyReader.js";
 import { limits } from "../../document/limits.js";
 import { answersAbout } from "../../evaluate/answersAbout.js";
 import { type JsonLine, readLine } from "../../evaluate/jsonLines.js";
-import { ledgerAuthors } from "../../evaluate/ledgerAuthors.js";
-import { refuseRepeated } from "../../evaluate/readCases.js";
-import { awaitedIn, noticesOfCase, peersWanted } from "../../evaluate/statedPeers.js";
-import { comparingLeaves, withYardsticks } from "../../evaluate/yardsticks.js";
-import type { Issue } from "../../issue/issue.js";
+import { type LedgerSeen, ledgerSeen } from "../../evaluate/ledgerSeen.js";
+import { awaitedIn, noticesOfCase } from "../../evaluate/statedPeers.js";
+import { comparingLeaves } from "../../evaluate/yardsticks.js";
 import { unitsOf } from "../../number/unitsOf.js";
 import { isAbsence } from "../../scheme/absence.js";
 import type { PreparedScheme } from "../../scheme/prepareScheme.js";
@@ -18,43 +15,45 @@ import { scoreTally } from "../../survey/surveySheet.js";
 import type { Roster } from "../../year/roster.js";
 import { BLOCK, compiledFor, scoreAll } from "../compiled.js";
 import type { Layout } from "../layout.js";
-import type { RankedLines } from "../rankedLines.js";
 import type { RowOutcomes } from "../rowOutcomes.js";
 import { type ByteLine, textOfLine } from "./byteLines.js";
 import { type EntryRows, entryRows } from "./entryRows.js";
 import { entriesIn } from "./jsonBytes.js";
-import { type Kept, rankedLines } from "./ranked.js";
+import type { Kept, Part, ToCompare } from "./part.js";
 import { type RestOfCase, restReader } from "./restOfCase.js";
 
-/** Ranks lines as they come. */
-interface LineRanking {
+/** Takes lines as they come. */
+interface PartReader {
   /** A line of bytes, of which as much as possible is read without making objects. */
   readonly take: (line: ByteLine) => void;
   /** A line that has been read as JSON. */
   readonly takeRead: (line: JsonLine) => void;
-  readonly end: () => RankedLines;
+  readonly end: () => Part & { readonly toCompare: readonly ToCompare[] };
 }
 
-export function startRanking(prepared: PreparedScheme, roster: Roster | null): LineRanking {
+/** Takes the lines of a part of a file, before whose first case there are so many in other parts. */
+export function partReader(prepared: PreparedScheme, roster: Roster | null, before = 0): PartReader {
   const compiled = compiledFor(prepared);
   const { layout, score } = compiled;
   const compares = comparingLeaves(prepared).size > 0;
+  // Without a year nothing is taken from one case for another.
+  const waits = compares && roster !== null;
   // What rests on other leaves or on other units is for the reader of whole cases.
   const rows = score === null || compares || leavesRest(prepared) ? null : rowsFor(layout);
   const readRest = restReader(prepared, roster);
   const answers = answersAbout();
-  const authors = ledgerAuthors(prepared, roster);
+  const ledgers: LedgerSeen[] = [];
   const awaited = new Set<string>();
   const readTally = tallyInTurn(prepared);
   const all: Kept[] = [];
   let ofRows: { readonly kept: Kept; readonly rest: RestOfCase }[] = [];
-  let whole: { readonly kept: Kept; readonly parsed: ParsedCase }[] = [];
+  let whole: ToCompare[] = [];
   /** The period of the last case, which is mostly that of the next. */
   let period = "";
 
   const takeRead = (read: JsonLine): void => {
     const { line } = read;
-    const position = all.length;
+    const position = before + all.length;
     if ("issues" in read) {
       const issues = read.issues.map((one) => ({ ...one, path: [position, ...one.path] }));
       const nothing = { unit: null, period: null, digest: null, notices: [], answered: false, scored: null };
@@ -64,7 +63,8 @@ export function startRanking(prepared: PreparedScheme, roster: Roster | null): L
     const one = readCase(prepared, read.value, position, readTally, roster);
     const { unit, parsed, issues } = one;
     answers.add(one);
-    authors.add(one);
+    const ledger = ledgerSeen(one);
+    if (ledger !== null) ledgers.push(ledger);
     const kept: Kept = {
       position,
       line,
@@ -81,19 +81,17 @@ export function startRanking(prepared: PreparedScheme, roster: Roster | null): L
     if (parsed === null) return;
     if (roster === null) for (const leaf of awaitedIn(prepared, parsed)) awaited.add(leaf);
     whole.push({ kept, parsed });
-    if (whole.length === BLOCK && !(compares && roster !== null)) scoreWhole();
+    if (whole.length === BLOCK && !waits) scoreWhole();
   };
 
-  /** Scores the cases that were read as a whole, all but those that are refused. */
-  const scoreWhole = (): readonly Issue[] => {
-    const counting = whole.filter(({ kept }) => kept.issues.length === 0);
+  /** Scores the cases that were read as a whole. */
+  const scoreWhole = (): void => {
+    const scored = scoreAll(
+      compiled,
+      whole.map(({ parsed }) => parsed),
+    );
+    for (const [at, { kept }] of whole.entries()) kept.scored = scored[at] ?? null;
     whole = [];
-    const cases = counting.map((one) => one.parsed);
-    // Without a year nothing is taken from one case for another.
-    const compared = roster === null ? { cases, notices: [] } : withYardsticks(prepared, cases, roster);
-    const scored = scoreAll(compiled, compared.cases);
-    for (const [at, { kept }] of counting.entries()) kept.scored = scored[at] ?? null;
-    return compared.notices;
   };
 
   const scoreRows = ({ outcomes, clear }: EntryRows): void => {
@@ -131,7 +129,7 @@ export function startRanking(prepared: PreparedScheme, roster: Roster | null): L
     }
     setSurvey(target, rest);
     target.keep();
-    const position = all.length;
+    const position = before + all.length;
     const kept: Kept = {
       position,
       line,
@@ -167,14 +165,8 @@ export function startRanking(prepared: PreparedScheme, roster: Roster | null): L
         scoreRows(rows);
         waiting.get(layout)?.push(rows);
       }
-      refuseRepeated(all, roster);
-      const compared = scoreWhole();
-      return rankedLines(prepared, roster, {
-        all,
-        answers,
-        authors,
-        compared: roster === null ? peersWanted(prepared, awaited) : compared,
-      });
+      if (!waits) scoreWhole();
+      return { cases: all, answers: answers.kept(), ledgers, awaited: [...awaited], toCompare: whole };
     },
   };
 }

@@ -1,0 +1,3 @@
+import { takeLines } from "par-index/bulk";
+
+takeLines(self);

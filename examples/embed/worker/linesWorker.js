@@ -1,0 +1,4 @@
+import { parentPort } from "node:worker_threads";
+import { takeLines } from "par-index/bulk";
+
+if (parentPort !== null) takeLines(parentPort);
