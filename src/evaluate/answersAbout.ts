@@ -1,13 +1,14 @@
 import type { ReadCase } from "../composite/readCase.js";
+import { wholeRows, withPlaces } from "../number/wholeRows.js";
 import { rowsOf, unitsIn } from "../survey/surveySheet.js";
 import type { Tally } from "../survey/tally.js";
+import { type TextTable, textTable } from "../text/textTable.js";
 
-/** A case whose tally says something about a unit, and what that is. */
+/** A case whose tally says something about a unit. */
 interface Copy {
   readonly case: number;
   /** Whose case it is; `null` where that could not be read. */
   readonly of: string | null;
-  readonly says: string;
 }
 
 /** Two tallies that say different things about one unit: that of its own case, which counts, and another. */
@@ -26,22 +27,45 @@ export interface AnswersAbout {
   readonly disagreements: () => readonly Disagreement[];
 }
 
-/** What is kept about one unit: its own copy, and the first two that differ. */
-interface Kept {
-  readonly first: Copy;
-  second?: Copy;
-  own?: Copy;
-}
+/** The columns about a unit: the first case that says something about it, whose that is, what it says in four numbers; its own case. */
+const [UNIT, FIRST, OF, SAYS, OWN] = [0, 1, 2, 3, 7];
+const COLUMNS = 8;
+/** No case, or no unit that could be read. */
+const NONE = -1;
 
-export function answersAbout(): AnswersAbout {
-  const kept = new Map<string, Kept>();
+/**
+ * @param ids - A table of the ids of units, which others may use as well.
+ */
+export function answersAbout(ids: TextTable = textTable()): AnswersAbout {
+  const rows = wholeRows(COLUMNS);
+  /** By the number of a unit, 1 more than its row. */
+  let rowOf = new Int32Array(0);
+  /** By the row of a unit, the first copy that says otherwise than the first of all. */
+  const second = new Map<number, Copy>();
+  /** The rows of the units whose own copy does. */
+  const ownDiffers = new Set<number>();
   const added = new WeakSet<Tally>();
-  const keep = (unit: string, copy: Copy): void => {
-    const before = kept.get(unit);
-    const entry = before ?? { first: copy };
-    if (before === undefined) kept.set(unit, entry);
-    else if (copy.says !== before.first.says) before.second ??= copy;
-    if (copy.of === unit) entry.own ??= copy;
+
+  const isSaid = (row: number, says: Said): boolean => says.every((part, at) => rows.at(row, SAYS + at) === part);
+  const keep = (unit: string, position: number, of: string | null, says: Said): void => {
+    const number = ids.add(unit);
+    rowOf = withPlaces(rowOf, number + 1);
+    const before = (rowOf[number] as number) - 1;
+    const row = before < 0 ? rows.add() : before;
+    rowOf[number] = row + 1;
+    if (before < 0) {
+      const first = [number, position, of === null ? NONE : ids.add(of), ...says, NONE];
+      for (const [column, value] of first.entries()) rows.set(row, column, value);
+    }
+    const differs = !isSaid(row, says);
+    if (differs && !second.has(row)) second.set(row, { case: position, of });
+    if (of !== unit || rows.at(row, OWN) !== NONE) return;
+    rows.set(row, OWN, position);
+    if (differs) ownDiffers.add(row);
+  };
+  const firstCopy = (row: number): Copy => {
+    const of = rows.at(row, OF);
+    return { case: rows.at(row, FIRST), of: of === NONE ? null : ids.textOf(of) };
   };
   return {
     add: ({ position, unit, tally }) => {
@@ -50,27 +74,35 @@ export function answersAbout(): AnswersAbout {
       const units = added.has(tally) ? [of] : unitsIn(tally);
       added.add(tally);
       for (const about of units) {
-        const rows = about === null ? [] : rowsOf(tally, about);
-        if (about !== null && rows.length > 0) keep(about, { case: position, of, says: saidIn(rows) });
+        const said = about === null ? [] : rowsOf(tally, about);
+        if (about !== null && said.length > 0) keep(about, position, of, saidIn(said));
       }
     },
-    units: () => kept.keys(),
+    units: function* () {
+      for (let row = 0; row < rows.size(); row += 1) yield ids.textOf(rows.at(row, UNIT));
+    },
     disagreements: () =>
-      [...kept].flatMap(([unit, { first, second, own }]) => {
-        const other = [first, second].find((copy) => copy !== undefined && copy.says !== own?.says);
-        if (own === undefined || other === undefined) return [];
-        return [{ unit, own: own.case, other: other.case, of: other.of ?? "–" }];
-      }),
+      [...second]
+        .sort(([a], [b]) => a - b)
+        .flatMap(([row, copy]) => {
+          const own = rows.at(row, OWN);
+          if (own === NONE) return [];
+          const other = ownDiffers.has(row) ? firstCopy(row) : copy;
+          return [{ unit: ids.textOf(rows.at(row, UNIT)), own, other: other.case, of: other.of ?? "–" }];
+        }),
   };
 }
 
-const known = new WeakMap<Tally, string>();
+/** What rows say, as four numbers. */
+type Said = readonly [one: number, two: number, low: number, high: number];
+
+const known = new WeakMap<Tally, Said>();
 
 /**
- * A short text that is the same for rows that say the same, in whatever order and however often a cell is split. It only tells
+ * A few numbers that are the same for rows that say the same, in whatever order and however often a cell is split. It only tells
  * copies apart: nothing is scored by it, and nobody gains by two that are taken for one.
  */
-function saidIn(rows: Tally): string {
+function saidIn(rows: Tally): Said {
   const before = known.get(rows);
   if (before !== undefined) return before;
   let one = 0;
@@ -85,9 +117,9 @@ function saidIn(rows: Tally): string {
     two = (two + Math.imul(b, count)) | 0;
     all += count;
   }
-  const summary = `${one} ${two} ${all}`;
-  known.set(rows, summary);
-  return summary;
+  const said: Said = [one, two, all | 0, Math.floor(all / 2 ** 32)];
+  known.set(rows, said);
+  return said;
 }
 
 /** A number in which every letter of a name has its part, its end, and what stands before it. */

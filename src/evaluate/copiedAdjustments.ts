@@ -2,6 +2,8 @@ import type { Adjustment } from "../appraisal/ledger.js";
 import type { ReadCase } from "../composite/readCase.js";
 import { digestOf } from "../document/digest.js";
 import { type Issue, notice } from "../issue/issue.js";
+import { withPlaces } from "../number/wholeRows.js";
+import { type TextTable, textTable } from "../text/textTable.js";
 
 /** Adjustments that stand in the ledgers of two units, with the same figures, reason, author and day. */
 export interface CopiedAdjustments {
@@ -12,8 +14,13 @@ export interface CopiedAdjustments {
 /** So many digits of figures that two units do not come to the same ones by chance. */
 const BY_NO_CHANCE = 7;
 
-export function copiedAdjustments(): CopiedAdjustments {
-  const first = new Map<string, string>();
+/**
+ * @param ids - A table of the ids of units, which others may use as well.
+ */
+export function copiedAdjustments(ids: TextTable): CopiedAdjustments {
+  const said = textTable();
+  /** By the number of what an adjustment says, the number of the unit in whose ledger it came first. */
+  let first = new Int32Array(0);
   const found: Issue[] = [];
   return {
     add: ({ position, unit, documents }) => {
@@ -23,10 +30,15 @@ export function copiedAdjustments(): CopiedAdjustments {
         if (!hasOwnFigures(adjustment)) continue;
         const { leaf, from, to, reason, by, stage, at } = adjustment;
         // As short for a long reason as for none: a stream keeps one for each of them.
-        const key = digestOf([leaf, from, to, reason, by, stage, at]);
-        const other = first.get(key);
-        if (other === undefined) first.set(key, unit.id);
-        if (other === undefined || other === unit.id || isFound) continue;
+        const known = said.size();
+        const number = said.add(digestOf([leaf, from, to, reason, by, stage, at]));
+        if (number === known) {
+          first = withPlaces(first, number + 1);
+          first[number] = ids.add(unit.id);
+          continue;
+        }
+        const other = ids.textOf(first[number] as number);
+        if (other === unit.id || isFound) continue;
         // One of them is enough to look at both ledgers.
         isFound = true;
         const params = { unit: unit.id, leaf, other };
