@@ -21,7 +21,7 @@ start.onclick = async () => {
   [start.disabled, cancel.disabled] = [true, false];
   outcome.textContent = "";
   try {
-    const { indexes, summary } = await scoreInBackground(
+    const { indexes, rankings } = await scoreInBackground(
       worker,
       { scheme, cases: simulated(5_000) },
       {
@@ -31,7 +31,7 @@ start.onclick = async () => {
         },
       },
     );
-    outcome.textContent = `Xong: ${indexes.length} đơn vị, ${summary.rankings.length} bảng xếp hạng`;
+    outcome.textContent = `Xong: ${indexes.length} đơn vị, ${rankings.length} bảng xếp hạng`;
   } catch (error) {
     outcome.textContent = abort.signal.aborted ? "Đã dừng" : String(error);
   }
