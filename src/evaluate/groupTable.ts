@@ -18,10 +18,15 @@ export interface GroupTable {
 export function groupTable(): GroupTable {
   const keys = textTable();
   const groups: GroupOfCase[] = [];
+  /** The number of the last case's group, which is mostly that of the next. */
+  let last = 0;
   return {
     add: ({ group, period }) => {
+      const before = groups[last];
+      if (before?.group === group && before.period === period) return last;
       const number = keys.add(JSON.stringify([period, group]));
       groups[number] ??= { group, period };
+      last = number;
       return number;
     },
     at: (number) => groups[number] as GroupOfCase,

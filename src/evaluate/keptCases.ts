@@ -31,7 +31,7 @@ export interface KeptCases extends SeenCases {
   /** How many cases count. */
   readonly accepted: () => number;
   /** Who belongs in each ranking, with a rank or without one; in the order of the rankings. */
-  readonly groups: () => Iterable<readonly Standing[]>;
+  readonly groups: () => Iterable<GroupOfPeriod & { readonly members: readonly Standing[] }>;
 }
 
 /** The columns of a case. A figure has two: it may be a quotient. */
@@ -90,18 +90,12 @@ export function keptCases(figures: number, ids: TextTable, roster: Roster | null
     return { unit, period, group, published, class: label, figures: others };
   };
 
-  const seenAt = (row: number): Seen => ({
-    case: rows.at(row, CASE),
-    get unit() {
-      return unitAt(row);
-    },
-    get name() {
-      return nameAt(row);
-    },
-    ...groups.at(rows.at(row, GROUP)),
+  const seenAt = (row: number): Seen => {
+    const { group, period } = groups.at(rows.at(row, GROUP));
     // Of a refused case nobody asks where its answers went.
-    answered: rows.at(row, ANSWERED) === 1 || isRepeated(row),
-  });
+    const answered = rows.at(row, ANSWERED) === 1 || isRepeated(row);
+    return { case: rows.at(row, CASE), unit: unitAt(row), name: nameAt(row), group, period, answered };
+  };
 
   /** The number of the group that ranks or lists the unit of a case, `NONE` where there is none. */
   const rankedIn = (row: number): number => {
@@ -172,8 +166,8 @@ export function keptCases(figures: number, ids: TextTable, roster: Roster | null
       const membersOf = positionsOf(rankings, groups.size());
       for (const { number, ...of } of groups.inOrder()) {
         const others = (silent.get(String(number)) ?? []).map((unit) => standingOfSilent(of, unit));
-        const standings = [...standingsOf(membersOf(number), of), ...others];
-        if (standings.length > 0) yield standings;
+        const members = [...standingsOf(membersOf(number), of), ...others];
+        if (members.length > 0) yield { ...of, members };
       }
     },
     at: (row) => (row < rows.size() ? seenAt(row) : undefined),

@@ -4,7 +4,7 @@ import { type ReadCase, readCase } from "../composite/readCase.js";
 import { tallyInTurn } from "../composite/tallyReader.js";
 import { digestOf } from "../document/digest.js";
 import type { Issue } from "../issue/issue.js";
-import { figuresKept, orderStandings, rankingKeyOf, type Standing } from "../ranking/rank.js";
+import { figuresKept, rankGroup, rankingKeyOf, type Standing } from "../ranking/rank.js";
 import type { PreparedScheme } from "../scheme/prepareScheme.js";
 import { ENGINE } from "../scheme/stamp.js";
 import { textTable } from "../text/textTable.js";
@@ -162,13 +162,11 @@ export function startStream(prepared: PreparedScheme, { onProgress, year }: Stre
     const ofYardsticks = waits ? yield* waited(waiting.splice(0)) : peersWanted(prepared, awaited);
     const stamps: RankingStamp[] = [];
     const alone: UnitAlone[] = [];
-    for (const members of kept.groups()) {
-      for (const ranking of orderStandings(prepared.scheme, members)) {
-        const { period, group } = ranking;
-        stamps.push({ digest: digestOf(ranking), group, period });
-        alone.push(...aloneIn(ranking));
-        yield { kind: "ranking", ...ranking };
-      }
+    for (const { members, ...of } of kept.groups()) {
+      const ranking = rankGroup(prepared.scheme, of, members);
+      stamps.push({ digest: digestOf(ranking), ...of });
+      alone.push(...aloneIn(ranking));
+      yield { kind: "ranking", ...ranking };
     }
     const summary = {
       scheme: prepared.stamp,

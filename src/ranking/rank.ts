@@ -142,7 +142,8 @@ export function placesIn(scheme: Scheme, members: readonly Standing[]): readonly
   return placesOf(candidates, compareCandidates, scheme.ranking.ties);
 }
 
-function rankGroup(scheme: Scheme, { period, group }: GroupOfPeriod, members: readonly Standing[]): Ranking {
+/** The ranking of one group, of whose members some may have no rank. */
+export function rankGroup(scheme: Scheme, { period, group }: GroupOfPeriod, members: readonly Standing[]): Ranking {
   const { tieBreak = [] } = scheme.ranking;
   const places = placesIn(scheme, members);
   const rows = places.flatMap(({ rank, units }, position): RankedUnit[] => {

@@ -40,7 +40,8 @@ describe("keptCases(figures, ids, roster)", () => {
     cases.add(seen(1, "b"), pending);
     const later = cases.add(seen(2, "c"), null);
     cases.setStanding(later, { ...ranked("c", [null, "0", null]), class: "A" });
-    expect([...cases.groups()]).toStrictEqual([[standing, pending, { ...ranked("c", [null, "0", null]), class: "A" }]]);
+    const members = [standing, pending, { ...ranked("c", [null, "0", null]), class: "A" }];
+    expect([...cases.groups()]).toStrictEqual([{ group: "xã", period: "2026", members }]);
     expect(cases.accepted()).toBe(3);
   });
 
@@ -52,9 +53,8 @@ describe("keptCases(figures, ids, roster)", () => {
     expect([cases.has("a"), cases.has("c")]).toStrictEqual([true, false]);
     expect([0, 1, 2].map(cases.isRepeated)).toStrictEqual([true, false, true]);
     expect([cases.repeated(), cases.accepted()]).toStrictEqual([[0], 1]);
-    expect([...cases.groups()]).toStrictEqual([
-      [ranked("b"), { unit: "a", name: "Xã a", period: "2026", group: "xã", why: "ranking.refused" }],
-    ]);
+    const refused = { unit: "a", name: "Xã a", period: "2026", group: "xã", why: "ranking.refused" };
+    expect([...cases.groups()]).toStrictEqual([{ group: "xã", period: "2026", members: [ranked("b"), refused] }]);
     expect(cases.at(0)?.answered).toBe(true);
   });
 });
