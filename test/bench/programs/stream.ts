@@ -26,6 +26,8 @@ const { values } = parseArgs({
 });
 
 const MEGABYTE = 2 ** 20;
+/** V8 keeps the places of weak maps that garbage has filled: between two collections there are so many cases. */
+const COLLECTED = 5_000;
 /** A collection takes longer than a ranking: so many rankings pass between two of them. */
 const BETWEEN = 200;
 
@@ -54,6 +56,7 @@ async function run(cases: number, seed: number): Promise<void> {
   })();
   const onProgress = ({ cases: done }: { readonly cases: number }): void => {
     if (done % 100 === 0) peak = Math.max(peak, process.memoryUsage().heapUsed);
+    if (done % COLLECTED === 0) globalThis.gc?.();
   };
   for await (const result of evaluateLines(scheme, chunks, { onProgress })) {
     if (result.kind === "ranking") {
