@@ -141,7 +141,15 @@ export { evaluate } from "./evaluate/evaluate.js";
 export { evaluateLines, evaluateStream } from "./evaluate/evaluateStream.js";
 export type { CaseStamp, Evaluation, RefusedCase } from "./evaluate/evaluation.js";
 export { parseEvaluation, safeParseEvaluation } from "./evaluate/parseEvaluation.js";
-export type { Streamed, StreamedIndex, StreamedRefusal, StreamOptions, StreamSummary } from "./evaluate/streamed.js";
+export type {
+  RankingStamp,
+  Streamed,
+  StreamedIndex,
+  StreamedRanking,
+  StreamedRefusal,
+  StreamOptions,
+  StreamSummary,
+} from "./evaluate/streamed.js";
 export { verifyEvaluation } from "./evaluate/verifyEvaluation.js";
 export { withPeers } from "./evaluate/withPeers.js";
 

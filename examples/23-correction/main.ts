@@ -60,9 +60,14 @@ export async function readLines(text: string): Promise<{
   readonly refused: readonly Extract<Streamed, { kind: "refused" }>[];
 }> {
   const refused: Extract<Streamed, { kind: "refused" }>[] = [];
+  const rankings: Ranking[] = [];
   for await (const result of evaluateLines(scheme, [text])) {
     if (result.kind === "refused") refused.push(result);
-    if (result.kind === "summary") return { rankings: result.rankings, accepted: result.accepted, refused };
+    if (result.kind === "ranking") {
+      const { kind: _, ...ranking } = result;
+      rankings.push(ranking);
+    }
+    if (result.kind === "summary") return { rankings, accepted: result.accepted, refused };
   }
   throw new Error("no summary");
 }

@@ -1,13 +1,14 @@
 import type { ReadCase } from "../composite/readCase.js";
+import { wholeRows, withPlaces } from "../number/wholeRows.js";
 import { rowsOf, unitsIn } from "../survey/surveySheet.js";
 import type { Tally } from "../survey/tally.js";
+import { type TextTable, textTable } from "../text/textTable.js";
 
-/** A case whose tally says something about a unit, and what that is. */
+/** A case whose tally says something about a unit. */
 interface Copy {
   readonly case: number;
   /** Whose case it is; `null` where that could not be read. */
   readonly of: string | null;
-  readonly says: string;
 }
 
 /** Two tallies that say different things about one unit: that of its own case, which counts, and another. */
@@ -30,20 +31,77 @@ export interface AnswersAbout {
   readonly disagreements: () => readonly Disagreement[];
 }
 
-/** What is kept about one unit: the first two copies that differ, and its own. */
+/** What is kept about one unit: the first copy, another that says otherwise, and its own. */
 export interface SaidAbout {
   readonly unit: string;
-  readonly first: Copy;
+  readonly first: Copy & Says;
   readonly second: Copy | null;
-  readonly own: Copy | null;
+  readonly own: (Pick<Copy, "case"> & Says) | null;
 }
 
-export function answersAbout(): AnswersAbout {
-  const kept = new Map<string, SaidAbout>();
+/** What rows say, as four numbers. */
+type Said = readonly [one: number, two: number, low: number, high: number];
+
+interface Says {
+  readonly says: Said;
+}
+
+/** The columns about a unit: the first case that says something about it, whose that is, what it says; its own case. */
+const [UNIT, FIRST, OF, SAYS, OWN] = [0, 1, 2, 3, 7];
+const COLUMNS = 8;
+/** No case, or no unit that could be read. */
+const NONE = -1;
+
+/**
+ * @param ids - A table of the ids of units, which others may use as well.
+ */
+export function answersAbout(ids: TextTable = textTable()): AnswersAbout {
+  const rows = wholeRows(COLUMNS);
+  /** By the number of a unit, 1 more than its row. */
+  let rowOf = new Int32Array(0);
+  /** By the row of a unit, the first copy that says otherwise than the first of all. */
+  const second = new Map<number, Copy>();
+  /** By the row of a unit, what its own copy says, where that is otherwise. */
+  const ownSays = new Map<number, Said>();
   const added = new WeakSet<Tally>();
+
+  const partAt = (row: number, part: number): number => rows.at(row, SAYS + part);
+  const firstSays = (row: number): Said => [partAt(row, 0), partAt(row, 1), partAt(row, 2), partAt(row, 3)];
+  const isFirst = (row: number, says: Said): boolean => says.every((part, at) => partAt(row, at) === part);
+  const firstCopy = (row: number): Copy => {
+    const of = rows.at(row, OF);
+    return { case: rows.at(row, FIRST), of: of === NONE ? null : ids.textOf(of) };
+  };
+  const rowFor = ({ unit, first }: SaidAbout): number => {
+    const number = ids.add(unit);
+    rowOf = withPlaces(rowOf, number + 1);
+    const before = (rowOf[number] as number) - 1;
+    if (before >= 0) return before;
+    const row = rows.add();
+    rowOf[number] = row + 1;
+    const values = [number, first.case, first.of === null ? NONE : ids.add(first.of), ...first.says, NONE];
+    for (const [column, value] of values.entries()) rows.set(row, column, value);
+    return row;
+  };
+  /** Takes in what one case says about a unit, or what is kept of many that come after those before. */
   const keep = (one: SaidAbout): void => {
-    const before = kept.get(one.unit);
-    kept.set(one.unit, before === undefined ? one : together(before, one));
+    const row = rowFor(one);
+    const { first, own } = one;
+    // What another says than one that says the same as the first, it says otherwise than the first.
+    const other = isFirst(row, first.says) ? one.second : { case: first.case, of: first.of };
+    if (other !== null && !second.has(row)) second.set(row, other);
+    if (own === null || rows.at(row, OWN) !== NONE) return;
+    rows.set(row, OWN, own.case);
+    if (!isFirst(row, own.says)) ownSays.set(row, own.says);
+  };
+  const keptIn = (row: number): SaidAbout => {
+    const own = rows.at(row, OWN);
+    return {
+      unit: ids.textOf(rows.at(row, UNIT)),
+      first: { ...firstCopy(row), says: firstSays(row) },
+      second: second.get(row) ?? null,
+      own: own === NONE ? null : { case: own, says: ownSays.get(row) ?? firstSays(row) },
+    };
   };
   return {
     add: ({ position, unit, tally }) => {
@@ -52,46 +110,36 @@ export function answersAbout(): AnswersAbout {
       const units = added.has(tally) ? [of] : unitsIn(tally);
       added.add(tally);
       for (const about of units) {
-        const rows = about === null ? [] : rowsOf(tally, about);
-        if (about === null || rows.length === 0) continue;
-        const copy = { case: position, of, says: saidIn(rows) };
-        keep({ unit: about, first: copy, second: null, own: of === about ? copy : null });
+        const said = about === null ? [] : rowsOf(tally, about);
+        if (about === null || said.length === 0) continue;
+        const first = { case: position, of, says: saidIn(said) };
+        keep({ unit: about, first, second: null, own: of === about ? first : null });
       }
     },
-    kept: () => [...kept.values()],
+    kept: () => Array.from({ length: rows.size() }, (_, row) => keptIn(row)),
     addKept: (others) => others.forEach(keep),
-    units: () => kept.keys(),
+    units: function* () {
+      for (let row = 0; row < rows.size(); row += 1) yield ids.textOf(rows.at(row, UNIT));
+    },
     disagreements: () =>
-      [...kept.values()].flatMap(({ unit, first, second, own }) => {
-        if (own === null) return [];
-        const other = differing(own, first, second);
-        if (other === null) return [];
-        return [{ unit, own: own.case, other: other.case, of: other.of ?? "–" }];
-      }),
+      [...second]
+        .sort(([a], [b]) => a - b)
+        .flatMap(([row, copy]) => {
+          const own = rows.at(row, OWN);
+          if (own === NONE) return [];
+          const other = ownSays.has(row) ? firstCopy(row) : copy;
+          return [{ unit: ids.textOf(rows.at(row, UNIT)), own, other: other.case, of: other.of ?? "–" }];
+        }),
   };
 }
 
-/** What is kept about a unit after some cases and after others behind them. */
-function together(before: SaidAbout, after: SaidAbout): SaidAbout {
-  const { unit, first } = before;
-  const second = before.second ?? differing(first, after.first, after.second);
-  const own = before.own ?? after.own;
-  return second === before.second && own === before.own ? before : { unit, first, second, own };
-}
-
-/** The first of two copies that says something else. */
-function differing(from: Copy, first: Copy, second: Copy | null): Copy | null {
-  if (first.says !== from.says) return first;
-  return second !== null && second.says !== from.says ? second : null;
-}
-
-const known = new WeakMap<Tally, string>();
+const known = new WeakMap<Tally, Said>();
 
 /**
- * A short text that is the same for rows that say the same, in whatever order and however often a cell is split. It only tells
+ * A few numbers that are the same for rows that say the same, in whatever order and however often a cell is split. It only tells
  * copies apart: nothing is scored by it, and nobody gains by two that are taken for one.
  */
-function saidIn(rows: Tally): string {
+function saidIn(rows: Tally): Said {
   const before = known.get(rows);
   if (before !== undefined) return before;
   let one = 0;
@@ -106,9 +154,9 @@ function saidIn(rows: Tally): string {
     two = (two + Math.imul(b, count)) | 0;
     all += count;
   }
-  const summary = `${one} ${two} ${all}`;
-  known.set(rows, summary);
-  return summary;
+  const said: Said = [one, two, all | 0, Math.floor(all / 2 ** 32)];
+  known.set(rows, said);
+  return said;
 }
 
 /** A number in which every letter of a name has its part, its end, and what stands before it. */

@@ -8,7 +8,6 @@ import type { RankedUnit, Ranking, UnrankedReason } from "../ranking/ranking.js"
 import type { PreparedScheme } from "../scheme/prepareScheme.js";
 import type { SchemeStamp } from "../scheme/stamp.js";
 import type { Evaluation } from "./evaluation.js";
-import { withUnranked } from "./withUnranked.js";
 
 /** A result of another scheme, edition or text is refused, where a scheme is given to read it against. */
 export function checkScheme(prepared: PreparedScheme | null, stamp: SchemeStamp, path: Path): readonly Issue[] {
@@ -164,7 +163,7 @@ function checkOrder(prepared: PreparedScheme, { indexes, rankings }: Evaluation,
   const missing = rankings.flatMap(({ period, group, unranked }) =>
     unranked.flatMap((one) => (scored.has(one.unit) ? [] : [{ ...one, period, group }])),
   );
-  const expected = withUnranked(orderUnits(prepared.scheme, indexes), missing);
+  const expected = orderUnits(prepared.scheme, indexes, missing);
   return rankings.flatMap((one, at) => {
     if (digestOf(one) === digestOf(expected[at] ?? null)) return [];
     const { period, group } = one;

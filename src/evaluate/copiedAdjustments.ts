@@ -1,4 +1,6 @@
 import { type Issue, notice } from "../issue/issue.js";
+import { withPlaces } from "../number/wholeRows.js";
+import { type TextTable, textTable } from "../text/textTable.js";
 import type { LedgerSeen } from "./ledgerSeen.js";
 
 /** Adjustments that stand in the ledgers of two units, with the same figures, reason, author and day. */
@@ -7,17 +9,28 @@ export interface CopiedAdjustments {
   readonly found: () => readonly Issue[];
 }
 
-export function copiedAdjustments(): CopiedAdjustments {
-  const first = new Map<string, string>();
+/**
+ * @param ids - A table of the ids of units, which others may use as well.
+ */
+export function copiedAdjustments(ids: TextTable): CopiedAdjustments {
+  const said = textTable();
+  /** By the number of what an adjustment says, the number of the unit in whose ledger it came first. */
+  let first = new Int32Array(0);
   const found: Issue[] = [];
   return {
     add: ({ case: at, unit, adjustments }) => {
       let isFound = false;
       for (const [entry, { leaf, content }] of adjustments.entries()) {
         if (content === null) continue;
-        const other = first.get(content);
-        if (other === undefined) first.set(content, unit);
-        if (other === undefined || other === unit || isFound) continue;
+        const known = said.size();
+        const number = said.add(content);
+        if (number === known) {
+          first = withPlaces(first, number + 1);
+          first[number] = ids.add(unit);
+          continue;
+        }
+        const other = ids.textOf(first[number] as number);
+        if (other === unit || isFound) continue;
         // One of them is enough to look at both ledgers.
         isFound = true;
         const params = { unit, leaf, other };

@@ -8,16 +8,16 @@ import type { Scheme } from "../scheme/scheme.js";
 import { ENGINE } from "../scheme/stamp.js";
 import { rosterOf } from "../year/roster.js";
 import type { Year } from "../year/year.js";
-import { noticesAcross, type Seen, seenAs } from "./acrossCases.js";
+import { aloneIn, noticesAcross, type Seen, seenAs } from "./acrossCases.js";
 import { answersAbout } from "./answersAbout.js";
 import type { Evaluation, RefusedCase } from "./evaluation.js";
 import { indexOfCase } from "./indexOfCase.js";
 import { ledgerAuthors } from "./ledgerAuthors.js";
 import { ledgerSeen } from "./ledgerSeen.js";
+import { missingFrom } from "./missingUnits.js";
 import { evaluations } from "./parseEvaluation.js";
 import { readCases } from "./readCases.js";
 import { awaitedIn, noticesOfCase, peersWanted } from "./statedPeers.js";
-import { missingFrom, withUnranked } from "./withUnranked.js";
 import { withYardsticks } from "./yardsticks.js";
 
 /**
@@ -63,7 +63,7 @@ export function evaluate(scheme: Scheme, cases: readonly Case[] | readonly unkno
   const compared = roster === null ? { cases: accepted, notices: [] } : withYardsticks(prepared, accepted, roster);
   const indexes = compared.cases.map((one) => indexOfCase(prepared, one));
   const refused = all.filter(({ issues }) => issues.length > 0);
-  const rankings = withUnranked(orderUnits(prepared.scheme, indexes), missingFrom(roster, indexes, refused));
+  const rankings = orderUnits(prepared.scheme, indexes, missingFrom(roster, indexes, refused));
   const answers = answersAbout();
   const authors = ledgerAuthors(prepared, roster);
   for (const one of all) {
@@ -85,7 +85,7 @@ export function evaluate(scheme: Scheme, cases: readonly Case[] | readonly unkno
             new Set(all.flatMap(({ parsed }) => (parsed === null ? [] : awaitedIn(prepared, parsed)))),
           )
         : compared.notices),
-      ...noticesAcross(seen, answers, authors, rankings, roster),
+      ...noticesAcross(seen, answers, authors, rankings.flatMap(aloneIn), roster),
     ],
     rankings,
     refused: refused.map(

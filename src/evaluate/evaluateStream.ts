@@ -9,14 +9,15 @@ import type { Streamed, StreamOptions } from "./streamed.js";
 
 /**
  * {@link evaluate} for more cases than fit in memory: takes them one by one, gives each unit's result as it comes, and
- * the rankings at the end. Of a case only the figures for the ranking are kept. The next case is requested only
- * when the last result has been taken.
+ * at the end the rankings one by one and a summary. Of a case only the figures for the ranking are kept, in about 100 bytes, and
+ * of a ranking only its digest. The next case is requested only when the last result has been taken.
  *
  * @param scheme - A scheme from `parseScheme` or a ready edition.
  * @param cases - The cases, one for each unit, as for `evaluate`; any iterable, at once or by and by. A tally that many
  *   cases share is read again with each unless it comes from `parseTally`.
  * @param options - The year, as for `evaluate`; a callback for progress, and a signal that stops the work.
- * @returns An async iterable: for each case its index with its stamp, or its refusal; last of all the summary. A unit that
+ * @returns An async iterable: for each case its index with its stamp, or its refusal; then each ranking, in the order of `evaluate`;
+ *   last of all the summary, with the digest of each ranking: `digest` of it without `kind`. A unit that
  *   comes again is refused at once, and its first case is withdrawn in the summary. Where a year is given and the scheme has
  *   `relative` leaves, nothing can be said of a unit before all have come: cases are kept, and every index follows the last of them.
  * @throws What `parseScheme` and `parseYear` throw; the signal's reason when it is aborted; whatever the iterable itself throws. Issues of

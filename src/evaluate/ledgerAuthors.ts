@@ -2,6 +2,7 @@ import { type Issue, notice } from "../issue/issue.js";
 import type { PreparedScheme } from "../scheme/prepareScheme.js";
 import { abbreviationOf, mayBeOneOffice } from "../text/initials.js";
 import { lettersOf } from "../text/lookalike.js";
+import { type TextTable, textTable } from "../text/textTable.js";
 import type { Roster } from "../year/roster.js";
 import { copiedAdjustments } from "./copiedAdjustments.js";
 import type { LedgerSeen } from "./ledgerSeen.js";
@@ -29,9 +30,16 @@ interface Met {
 /** Offices that share an abbreviation are few; each of so many is compared, so that the time stays linear. */
 const MOST_COMPARED = 20;
 
-export function ledgerAuthors({ scheme }: PreparedScheme, roster: Roster | null): LedgerAuthors {
+/**
+ * @param ids - A table of the ids of units, which others may use as well.
+ */
+export function ledgerAuthors(
+  { scheme }: PreparedScheme,
+  roster: Roster | null,
+  ids: TextTable = textTable(),
+): LedgerAuthors {
   const met = new Map<string, Met>();
-  const [copies, unsealed] = [copiedAdjustments(), unsealedAdjustments()];
+  const [copies, unsealed] = [copiedAdjustments(ids), unsealedAdjustments(ids)];
   // Where agencies are listed, one that is written otherwise is refused.
   const isListed = scheme.agencies !== undefined || roster?.year.agencies !== undefined;
   return {

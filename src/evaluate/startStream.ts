@@ -4,46 +4,30 @@ import { type ReadCase, readCase } from "../composite/readCase.js";
 import { tallyInTurn } from "../composite/tallyReader.js";
 import { digestOf } from "../document/digest.js";
 import type { Issue } from "../issue/issue.js";
-import { orderStandings, rankingKeyOf, type Standing } from "../ranking/rank.js";
+import { figuresKept, rankGroup, rankingKeyOf, type Standing } from "../ranking/rank.js";
 import type { PreparedScheme } from "../scheme/prepareScheme.js";
 import { ENGINE } from "../scheme/stamp.js";
+import { textTable } from "../text/textTable.js";
 import { rosterOf } from "../year/roster.js";
-import { noticesAcross, type Seen } from "./acrossCases.js";
+import { aloneIn, noticesAcross, type Seen, type UnitAlone } from "./acrossCases.js";
 import { answersAbout } from "./answersAbout.js";
 import { seenOf } from "./evaluate.js";
 import type { RefusedCase } from "./evaluation.js";
 import { indexOfCase } from "./indexOfCase.js";
+import { keptCases } from "./keptCases.js";
 import { ledgerAuthors } from "./ledgerAuthors.js";
 import { ledgerSeen } from "./ledgerSeen.js";
 import { duplicateUnit } from "./readCases.js";
 import { awaitedIn, noticesOfCase, peersWanted } from "./statedPeers.js";
-import type { Streamed, StreamedIndex, StreamedRefusal, StreamOptions } from "./streamed.js";
-import { missingFrom, withUnranked } from "./withUnranked.js";
+import type { RankingStamp, Streamed, StreamedIndex, StreamedRefusal, StreamOptions } from "./streamed.js";
 import { comparingLeaves, withYardsticks } from "./yardsticks.js";
-
-/** What is kept of a case: who stands where, or who was refused or waits. It is one flat object, for a country of them is kept. */
-type Kept = Seen | Placed;
-type Placed = Seen & Standing;
-
-function isPlaced(kept: Kept): kept is Placed {
-  return "figures" in kept || "why" in kept;
-}
-
-function keptOf(seen: Seen, standing: Standing | null): Kept {
-  if (standing === null) return seen;
-  const { case: position, unit, name, group, answered } = seen;
-  const { period } = standing;
-  if ("why" in standing) return { case: position, unit, name, group, period, answered, why: standing.why };
-  const { published, class: ofBand, figures } = standing;
-  return { case: position, unit, name, group, period, answered, published, class: ofBand, figures };
-}
 
 /** A case that waits for the others of its group. */
 interface Waiting {
   readonly one: ReadCase;
   readonly parsed: ParsedCase;
   readonly line: number | undefined;
-  readonly kept: Kept;
+  readonly row: number;
 }
 
 interface Stream {
@@ -51,7 +35,7 @@ interface Stream {
   readonly take: (input: unknown, line?: number) => readonly Streamed[];
   /** Refuses the next case unseen. */
   readonly refuse: (issues: readonly Issue[], line: number) => StreamedRefusal;
-  /** What is known only now: the indexes of the cases that had to wait, and the summary. */
+  /** What is known only now: the indexes of the cases that had to wait, the rankings, and the summary. */
   readonly end: () => Iterable<Streamed>;
 }
 
@@ -63,11 +47,10 @@ function at(line: number | undefined): { readonly line?: number } {
 export function startStream(prepared: PreparedScheme, { onProgress, year }: StreamOptions): Stream {
   const roster = year === undefined ? null : rosterOf(prepared, year);
   const waits = roster !== null && comparingLeaves(prepared).size > 0;
-  const kept: Kept[] = [];
-  const first = new Map<string, Kept>();
-  const repeated = new Map<string, Kept>();
-  const answers = answersAbout();
-  const authors = ledgerAuthors(prepared, roster);
+  const ids = textTable();
+  const kept = keptCases(figuresKept(prepared.scheme), ids, roster);
+  const answers = answersAbout(ids);
+  const authors = ledgerAuthors(prepared, roster, ids);
   const awaited = new Set<string>();
   const waiting: Waiting[] = [];
   let [cases, refused] = [0, 0];
@@ -76,16 +59,12 @@ export function startStream(prepared: PreparedScheme, { onProgress, year }: Stre
   const isOfPeriod = ({ period }: ReadCase): boolean =>
     roster === null || period === null || period === roster.year.period;
 
-  const keep = (one: ReadCase, isRefused: boolean, standing: Standing | null): Kept | null => {
+  const keep = (one: ReadCase, isRefused: boolean, standing: Standing | null): number | null => {
     const seen = seenOf(one, isRefused);
     if (seen === null) return null;
-    const entry = keptOf(seen, standing);
-    kept.push(entry);
-    if (!isOfPeriod(one)) return entry;
-    const before = first.get(entry.unit);
-    if (before === undefined) first.set(entry.unit, entry);
-    else repeated.set(entry.unit, before);
-    return entry;
+    const row = kept.add(seen, standing);
+    if (isOfPeriod(one)) kept.setOfPeriod(row);
+    return row;
   };
 
   const refusal = (one: ReadCase, issues: readonly Issue[], line: number | undefined): StreamedRefusal => {
@@ -113,7 +92,7 @@ export function startStream(prepared: PreparedScheme, { onProgress, year }: Stre
   const taken = (one: ReadCase, line: number | undefined): readonly Streamed[] => {
     answers.add(one);
     authors.add(ledgerSeen(one));
-    const again = one.unit !== null && isOfPeriod(one) && first.has(one.unit.id);
+    const again = one.unit !== null && isOfPeriod(one) && kept.has(one.unit.id);
     const issues = again ? [...one.issues, duplicateUnit(one.position, one.unit.id)] : one.issues;
     const { parsed } = one;
     if (roster === null && parsed !== null) for (const leaf of awaitedIn(prepared, parsed)) awaited.add(leaf);
@@ -123,7 +102,7 @@ export function startStream(prepared: PreparedScheme, { onProgress, year }: Stre
       return [refusal(one, issues, line)];
     }
     if (waits) {
-      waiting.push({ one, parsed, line, kept: keep(one, false, null) as Kept });
+      waiting.push({ one, parsed, line, row: keep(one, false, null) as number });
       return [];
     }
     const result = scored(one, parsed, line);
@@ -157,60 +136,57 @@ export function startStream(prepared: PreparedScheme, { onProgress, year }: Stre
   };
 
   /** The indexes of the cases that had to wait for the others; one whose unit has come again is refused. */
-  function* waited(): Generator<Streamed, readonly Issue[]> {
-    const counting = waiting.filter(({ kept: { unit } }) => !repeated.has(unit));
+  function* waited(all: readonly Waiting[]): Generator<Streamed, readonly Issue[]> {
+    const counting = all.filter(({ row }) => !kept.isRepeated(row));
     const compared = withYardsticks(
       prepared,
       counting.map(({ parsed }) => parsed),
       roster,
     );
     let position = 0;
-    for (const { one, line, kept: entry } of waiting) {
-      if (repeated.has(entry.unit)) {
-        yield refusal(one, [duplicateUnit(entry.case, entry.unit)], line);
+    for (const { one, parsed, line, row } of all) {
+      if (kept.isRepeated(row)) {
+        yield refusal(one, [duplicateUnit(one.position, parsed.unit.id)], line);
         continue;
       }
       const result = scored(one, compared.cases[position] as ParsedCase, line);
       position += 1;
-      Object.assign(entry, standingOf(result));
+      kept.setStanding(row, standingOf(result));
       yield result;
     }
     return compared.notices;
   }
 
   function* end(): Generator<Streamed, void> {
-    const ofYardsticks = waits ? yield* waited() : peersWanted(prepared, awaited);
-    const counts = kept.filter(isPlaced).filter(({ unit }) => !repeated.has(unit));
-    const missing = kept
-      .filter((one) => !isPlaced(one) || repeated.has(one.unit))
-      .map(({ unit: id, name, group, period }) => ({ unit: { id, name, group }, period }));
-    const scoredUnits = counts.map(({ unit: id }) => ({ unit: { id } }));
-    const rankings = withUnranked(orderStandings(prepared.scheme, counts), missingFrom(roster, scoredUnits, missing));
     // A case that has waited was refused when its turn came.
-    const held = new Set(waiting.map((one) => one.kept));
-    const seen = kept.map((one) => (repeated.has(one.unit) ? { ...one, answered: true } : one));
+    const held = new Set(waiting.map(({ row }) => row));
+    const ofYardsticks = waits ? yield* waited(waiting.splice(0)) : peersWanted(prepared, awaited);
+    const stamps: RankingStamp[] = [];
+    const alone: UnitAlone[] = [];
+    for (const { members, ...of } of kept.groups()) {
+      const ranking = rankGroup(prepared.scheme, of, members);
+      stamps.push({ digest: digestOf(ranking), ...of });
+      alone.push(...aloneIn(ranking));
+      yield { kind: "ranking", ...ranking };
+    }
     const summary = {
       scheme: prepared.stamp,
       ...(roster === null ? {} : { year: roster.stamp }),
       engine: ENGINE,
       cases,
-      accepted: counts.length,
-      withdrawn: [...repeated.values()]
-        .filter((one) => !held.has(one))
-        .sort((a, b) => a.case - b.case)
-        .map(withdrawal),
-      rankings,
-      notices: [
-        ...(roster?.notices ?? []),
-        ...ofYardsticks,
-        ...noticesAcross(seen, answers, authors, rankings, roster),
-      ],
+      accepted: kept.accepted(),
+      withdrawn: kept
+        .repeated()
+        .filter((row) => !held.has(row))
+        .map((row) => withdrawal(kept.at(row) as Seen)),
+      rankings: stamps,
+      notices: [...(roster?.notices ?? []), ...ofYardsticks, ...noticesAcross(kept, answers, authors, alone, roster)],
     };
     yield { kind: "summary", ...summary, digest: digestOf(summary) };
   }
   return { take, refuse, end };
 }
 
-function withdrawal({ case: position, unit }: Kept): RefusedCase {
+function withdrawal({ case: position, unit }: Seen): RefusedCase {
   return { case: position, unit, issues: [duplicateUnit(position, unit)] };
 }

@@ -7,8 +7,8 @@ import type { YearStamp } from "../year/roster.js";
 import type { Year } from "../year/year.js";
 import type { CaseStamp, RefusedCase } from "./evaluation.js";
 
-/** What a stream gives: one result for each case as it comes, and the summary at the end. */
-export type Streamed = StreamedIndex | StreamedRefusal | StreamSummary;
+/** What a stream gives: one result for each case as it comes; when all have come, the rankings one by one, and the summary. */
+export type Streamed = StreamedIndex | StreamedRefusal | StreamedRanking | StreamSummary;
 
 /** A case that was scored. */
 export interface StreamedIndex {
@@ -31,6 +31,19 @@ export interface StreamedRefusal extends RefusedCase {
   readonly stamp: CaseStamp;
 }
 
+/** The order of one group. The stream does not keep it. */
+export interface StreamedRanking extends Ranking {
+  readonly kind: "ranking";
+}
+
+/** Which ranking has been given. */
+export interface RankingStamp {
+  readonly period: string;
+  readonly group: string;
+  /** The digest of the ranking, that is of everything in it but `kind`. */
+  readonly digest: string;
+}
+
 /** What is known only when every case has come. */
 export interface StreamSummary {
   readonly kind: "summary";
@@ -46,7 +59,8 @@ export interface StreamSummary {
    * What was given of them does not count, and no ranking has them.
    */
   readonly withdrawn: readonly RefusedCase[];
-  readonly rankings: readonly Ranking[];
+  /** The rankings that have been given, in their order. */
+  readonly rankings: readonly RankingStamp[];
   /** What is seen only when all cases stand side by side. */
   readonly notices: readonly Issue[];
   /** The digest of everything above but `kind`. */

@@ -13,7 +13,12 @@ export function inGroups<Member extends GroupOfPeriod>(
 ): readonly (GroupOfPeriod & { readonly members: readonly Member[] })[] {
   return [...groupBy(all, keyOf).values()]
     .flatMap((members) => members.slice(0, 1).map(({ period, group }) => ({ period, group, members })))
-    .sort((a, b) => compareText(a.period, b.period) || compareText(a.group, b.group));
+    .sort(byPeriodAndGroup);
+}
+
+/** The order of rankings. */
+export function byPeriodAndGroup(a: GroupOfPeriod, b: GroupOfPeriod): number {
+  return compareText(a.period, b.period) || compareText(a.group, b.group);
 }
 
 /** One text for a period and a group, whatever stands in them. */

@@ -11,7 +11,7 @@ import { prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { byUnit, type GroupOfPeriod, inGroups } from "./groups.js";
 import { type Place, placesOf } from "./places.js";
-import type { RankedUnit, Ranking, UnrankedReason } from "./ranking.js";
+import type { RankedUnit, Ranking, UnrankedUnit } from "./ranking.js";
 
 /**
  * Orders units inside their groups, each period by itself, from high to low. Units that are equal to the last digit share a rank, unless the
@@ -57,27 +57,32 @@ export function rank(scheme: Scheme, indexes: readonly UnitIndex[]): readonly Ra
   return orderUnits(prepared.scheme, given);
 }
 
-/** {@link rank} for indexes that are known to be comparable. */
-export function orderUnits(scheme: Scheme, indexes: readonly UnitIndex[]): readonly Ranking[] {
-  return orderStandings(
-    scheme,
-    indexes.map((index) => rankingKeyOf(scheme, index, figureByCode(index))),
-  );
+/** {@link rank} for indexes that are known to be comparable. Every ranking lists the units of its group that are missing. */
+export function orderUnits(
+  scheme: Scheme,
+  indexes: readonly UnitIndex[],
+  missing: readonly UnrankedStanding[] = [],
+): readonly Ranking[] {
+  const standings = indexes.map((index) => rankingKeyOf(scheme, index, figureByCode(index)));
+  return orderStandings(scheme, [...standings, ...missing]);
 }
 
 /** All of an index that a ranking looks at, in few words, so that the rest need not be kept. */
-export type Standing = GroupOfPeriod & { readonly unit: string } & (
-    | { readonly name: string; readonly why: UnrankedReason }
-    | {
-        readonly published: string;
-        readonly class: string | null;
-        /** The exact figure where units are ranked by it, then one for each tie-break; the published figure stands above. */
-        readonly figures: readonly KeyTexts[];
-      }
-  );
+export type Standing = RankedStanding | UnrankedStanding;
+
+export interface RankedStanding extends GroupOfPeriod {
+  readonly unit: string;
+  readonly published: string;
+  readonly class: string | null;
+  /** The exact figure where units are ranked by it, then one for each tie-break; the published figure stands above. */
+  readonly figures: readonly KeyTexts[];
+}
+
+/** A unit without a rank. */
+export interface UnrankedStanding extends GroupOfPeriod, UnrankedUnit {}
 
 /** A figure as the text of its quotient, or of a whole number of points; `null` where there is no score, which is below every score. */
-type KeyTexts = string | { readonly over: string; readonly under: string } | null;
+export type KeyTexts = string | { readonly over: string; readonly under: string } | null;
 
 /** What a standing is made from; every `UnitIndex` has it. */
 type Placeable = Pick<UnitIndex, "period" | "complete" | "published" | "class" | "points" | "max"> & {
@@ -94,6 +99,11 @@ export function rankingKeyOf(scheme: Scheme, one: Placeable, figureAt: FigureByC
   const settlers = tieBreak.map((code) => figureOf(scheme, figureAt(code) ?? NO_FIGURE));
   const figures = by === "published" ? settlers : [figureOf(scheme, one), ...settlers];
   return { unit, period, group, published, class: ofBand, figures };
+}
+
+/** How many figures a standing has. */
+export function figuresKept({ ranking: { by, tieBreak = [] } }: Scheme): number {
+  return (by === "published" ? 0 : 1) + tieBreak.length;
 }
 
 const NO_FIGURE: CodedFigure = { points: null, max: "0" };
@@ -115,7 +125,7 @@ interface Candidate {
   readonly figures: readonly Figure[];
 }
 
-function candidateOf({ ranking }: Scheme, standing: Extract<Standing, { readonly figures: unknown }>): Candidate {
+function candidateOf({ ranking }: Scheme, standing: RankedStanding): Candidate {
   const { unit, published, class: name, figures: others } = standing;
   const figures = ranking.by === "published" ? [published, ...others] : others;
   return { standing, unit, published, class: name, figures: figures.map(figureIn) };
@@ -132,7 +142,8 @@ export function placesIn(scheme: Scheme, members: readonly Standing[]): readonly
   return placesOf(candidates, compareCandidates, scheme.ranking.ties);
 }
 
-function rankGroup(scheme: Scheme, { period, group }: GroupOfPeriod, members: readonly Standing[]): Ranking {
+/** The ranking of one group, of whose members some may have no rank. */
+export function rankGroup(scheme: Scheme, { period, group }: GroupOfPeriod, members: readonly Standing[]): Ranking {
   const { tieBreak = [] } = scheme.ranking;
   const places = placesIn(scheme, members);
   const rows = places.flatMap(({ rank, units }, position): RankedUnit[] => {

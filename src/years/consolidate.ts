@@ -1,10 +1,9 @@
 import type { UnitIndex } from "../composite/unitIndex.js";
 import { readArgument, readList } from "../document/arguments.js";
 import { digest } from "../document/digest.js";
-import { type Missing, withUnranked } from "../evaluate/withUnranked.js";
 import { type Issue, issue, notice } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
-import { orderUnits } from "../ranking/rank.js";
+import { orderUnits, type UnrankedStanding } from "../ranking/rank.js";
 import type { Ranking } from "../ranking/ranking.js";
 import { type PreparedScheme, prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
@@ -100,8 +99,9 @@ function consolidated(
     engine: ENGINE,
     sources: reports.map(({ by, evaluation }) => ({ by, digest: evaluation.digest, scheme: evaluation.scheme })),
     units: entries.map(({ by, index: { unit } }) => ({ unit: unit.id, name: unit.name, by, group: unit.group })),
-    rankings: withUnranked(
-      orderUnits(prepared.scheme, indexes),
+    rankings: orderUnits(
+      prepared.scheme,
+      indexes,
       missing.filter(({ unit }) => !scored.has(unit)),
     ),
     notices: [
@@ -126,7 +126,7 @@ function regroup(index: UnitIndex, group: string | null): UnitIndex {
 }
 
 /** A unit that an office could not rank. */
-interface MissingThere extends Missing {
+interface MissingThere extends UnrankedStanding {
   readonly by: string;
   readonly report: number;
 }

@@ -171,8 +171,7 @@ function inStream(results: readonly Streamed[]): readonly string[] {
   return results.flatMap((one) => {
     if (one.kind === "index") return [`case ${one.case}`, `unit ${one.index.unit.id}`];
     if (one.kind === "refused") return [`case ${one.case}`, `unit ${one.unit ?? ""}`, ...named(one.issues)];
-    const { rankings, notices } = one;
-    return [...rankings.flatMap(({ unranked }) => unranked.map(({ unit }) => `unit ${unit}`)), ...named(notices)];
+    return one.kind === "ranking" ? one.unranked.map(({ unit }) => `unit ${unit}`) : named(one.notices);
   });
 }
 

@@ -4,6 +4,7 @@ import {
   evaluate,
   evaluateLines,
   evaluateStream,
+  type Ranking,
   type Scheme,
   type Streamed,
   type Year,
@@ -35,7 +36,7 @@ async function collect(stream: AsyncIterable<Streamed>) {
     unit: same[0]?.unit,
     issues: same.flatMap(({ issues }) => issues),
   }));
-  const given = byPosition(results.flatMap((one) => (one.kind === "summary" ? [] : [one])));
+  const given = byPosition(results.flatMap((one) => ("case" in one ? [one] : [])));
   return {
     scheme: summary.scheme,
     ...(summary.year === undefined ? {} : { year: summary.year }),
@@ -43,9 +44,17 @@ async function collect(stream: AsyncIterable<Streamed>) {
     cases: given.map(({ stamp }) => stamp),
     notices: [...given.flatMap(({ notices }) => notices), ...summary.notices],
     indexes: byPosition(counted).map(({ index }) => index),
-    rankings: summary.rankings,
+    rankings: rankingsIn(results),
     refused: byCase(refused),
   };
+}
+
+function rankingsIn(results: readonly Streamed[]): readonly Ranking[] {
+  return results.flatMap((one) => {
+    if (one.kind !== "ranking") return [];
+    const { kind: _, ...ranking } = one;
+    return [ranking];
+  });
 }
 
 function byPosition<Given extends { readonly case: number }>(given: readonly Given[]): readonly Given[] {
@@ -101,7 +110,7 @@ describe("stream", () => {
       const text = list.map((one) => `${JSON.stringify(one)}\r\n\n`).join("");
       const read = await all(evaluateLines(scheme, pieces(text, length)));
       const expected = await all(evaluateStream(scheme, list));
-      const lined = expected.map((one) => (one.kind === "summary" ? one : { ...one, line: 2 * one.case + 1 }));
+      const lined = expected.map((one) => ("case" in one ? { ...one, line: 2 * one.case + 1 } : one));
       expect(read).toStrictEqual(lined);
     },
   );
@@ -114,6 +123,18 @@ describe("stream", () => {
       if (summary?.kind !== "summary") throw new Error("no summary");
       const { kind: _, digest: seal, ...rest } = summary;
       expect(digest(rest)).toBe(seal);
+    },
+  );
+  law(
+    "a summary seals its rankings: summary.rankings = period, group and digest(ranking without kind) of each",
+    "Our reading: a result has one fingerprint",
+    [years],
+    async ({ scheme, cases }) => {
+      const results = await all(evaluateStream(scheme, cases));
+      const summary = results.at(-1);
+      if (summary?.kind !== "summary") throw new Error("no summary");
+      const seals = rankingsIn(results).map((one) => ({ period: one.period, group: one.group, digest: digest(one) }));
+      expect(summary.rankings).toStrictEqual(seals);
     },
   );
 });

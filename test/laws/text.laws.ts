@@ -10,6 +10,7 @@ import { readIdentifier } from "../../src/text/identifier.js";
 import { lookalikes, lookOf } from "../../src/text/lookalike.js";
 import { printable, printableJson, printableLine } from "../../src/text/printable.js";
 import { readProse } from "../../src/text/prose.js";
+import { textTable } from "../../src/text/textTable.js";
 import { law } from "./law.js";
 
 /** What a keyboard, a word processor, a page of the web and an attacker put into a name. */
@@ -112,6 +113,20 @@ law(
         const together = groups.some((group) => first.every((at) => group.includes(at)));
         expect(together, `${a} ${b}`).toBe(lookOf(one) === lookOf(other));
       }
+    }
+  },
+);
+
+law(
+  "a table gives back its texts: textOf(add(t)) = t, and add(a) = add(b) exactly when a = b",
+  "Our reading: 880/QĐ-UBND compares units, so two names must never be taken for one",
+  [fc.array(fc.oneof(fc.string({ unit: "binary" }), fc.string({ maxLength: 2 })), { maxLength: 80 })],
+  (names) => {
+    const table = textTable();
+    const numbers = new Map(names.map((name) => [name, table.add(name)]));
+    expect(new Set(numbers.values()).size).toBe(numbers.size);
+    for (const [name, number] of numbers) {
+      expect([table.find(name), table.add(name), table.textOf(number)]).toStrictEqual([number, number, name]);
     }
   },
 );

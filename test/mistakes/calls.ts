@@ -138,13 +138,15 @@ export const calls: Readonly<Record<string, (documents: Documents, mistake: Mist
   evaluateLines: async (documents, mistake) => {
     const issues: Issue[] = [];
     const figures: (readonly [string, unknown])[] = [];
+    const groups: string[] = [];
     for await (const one of evaluateLines(documents["scheme"] as Scheme, saved(lines(documents), mistake))) {
       if (one.kind === "refused") issues.push(...one.issues);
       if (one.kind === "index") figures.push([one.index.unit.id, one.index.published]);
+      if (one.kind === "ranking") groups.push(one.group);
       if (one.kind === "summary") {
         issues.push(...one.withdrawn.flatMap((withdrawn) => withdrawn.issues));
         issues.push(...((one as { readonly notices?: readonly Issue[] }).notices ?? []));
-        figures.push(["rankings", one.rankings.map(({ group }) => group)], ["units", one.accepted]);
+        figures.push(["rankings", groups], ["units", one.accepted]);
       }
     }
     return { issues, figures };

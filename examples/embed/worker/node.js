@@ -8,7 +8,7 @@ const abort = new AbortController();
 process.once("SIGINT", () => abort.abort());
 
 try {
-  const { indexes, summary } = await scoreInBackground(
+  const { indexes, rankings } = await scoreInBackground(
     worker,
     { scheme, cases: simulated(20_000) },
     {
@@ -16,7 +16,7 @@ try {
       signal: abort.signal,
     },
   );
-  console.log(`\n${indexes.length} đơn vị (mô phỏng), ${summary.rankings.length} bảng xếp hạng`);
+  console.log(`\n${indexes.length} đơn vị (mô phỏng), ${rankings.length} bảng xếp hạng`);
 } catch (error) {
   console.error(abort.signal.aborted ? "\nĐã dừng theo yêu cầu" : error);
   process.exitCode = 1;

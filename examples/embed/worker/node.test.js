@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { Worker } from "node:worker_threads";
-import { evaluate, ScoringError } from "par-index";
+import { digest, evaluate, ScoringError } from "par-index";
 import { rankLines } from "par-index/bulk";
 import { caMau2013Fragment as scheme } from "par-index/schemes";
 import { scoreInBackground } from "./scoreInBackground.js";
@@ -18,7 +18,7 @@ test("the worker's results are those of evaluate, and this thread goes on meanwh
   const clock = setInterval(() => {
     ticks += 1;
   }, 5);
-  const { indexes, summary } = await scoreInBackground(
+  const { indexes, rankings, summary } = await scoreInBackground(
     worker,
     { scheme, cases },
     { onProgress: ({ scored }) => steps.push(scored) },
@@ -26,7 +26,14 @@ test("the worker's results are those of evaluate, and this thread goes on meanwh
   clearInterval(clock);
   const expected = evaluate(scheme, cases);
   assert.deepEqual(indexes, expected.indexes);
-  assert.deepEqual(summary.rankings, expected.rankings);
+  assert.deepEqual(
+    rankings.map(({ kind: _, ...ranking }) => ranking),
+    expected.rankings,
+  );
+  assert.deepEqual(
+    summary.rankings.map((stamp) => stamp.digest),
+    expected.rankings.map((ranking) => digest(ranking)),
+  );
   assert.ok(steps.length > 2 && steps.every((step, at) => step >= (steps[at - 1] ?? 0)), String(steps));
   assert.equal(steps.at(-1), 5_000);
   assert.ok(ticks > 5, `${ticks} ticks`);

@@ -6,6 +6,7 @@ import { ScoringError } from "par-index";
  * @typedef {object} Result
  * @property {import("par-index").UnitIndex[]} indexes
  * @property {import("par-index").StreamedRefusal[]} refused
+ * @property {import("par-index").StreamedRanking[]} rankings
  * @property {import("par-index").StreamSummary} summary
  */
 
@@ -24,12 +25,13 @@ export function scoreInBackground(worker, order, { onProgress, signal } = {}) {
   const cancel = () => port.postMessage({ kind: "cancel" });
   /** @type {Promise<Result>} */
   const result = new Promise((resolve, reject) => {
-    /** @type {Pick<Result, "indexes" | "refused">} */
-    const gathered = { indexes: [], refused: [] };
+    /** @type {Omit<Result, "summary">} */
+    const gathered = { indexes: [], refused: [], rankings: [] };
     port.onmessage = ({ data }) => {
       if (data.kind === "progress") onProgress?.({ scored: data.scored, total: data.total });
       else if (data.kind === "index") gathered.indexes.push(data.index);
       else if (data.kind === "refused") gathered.refused.push(data);
+      else if (data.kind === "ranking") gathered.rankings.push(data);
       else if (data.kind === "summary") resolve({ ...gathered, summary: data });
       else if (data.issues !== null) reject(new ScoringError(data.issues));
       else reject(signal?.aborted ? signal.reason : new Error(data.message));

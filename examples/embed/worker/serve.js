@@ -25,8 +25,8 @@ async function score(port, { scheme, cases }, signal) {
   let scored = 0;
   const tell = () => port.postMessage({ kind: "progress", scored, total: cases.length });
   for await (const result of evaluateStream(scheme, withPauses(cases, tell), { signal })) {
-    if (result.kind !== "summary") scored += 1;
-    else tell();
+    if ("case" in result) scored += 1;
+    if (result.kind === "summary") tell();
     port.postMessage(result);
   }
 }

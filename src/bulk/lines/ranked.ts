@@ -1,11 +1,11 @@
 import { markCanonical } from "../../document/canonical.js";
 import { digestOf } from "../../document/digest.js";
-import { noticesAcross, seenAs } from "../../evaluate/acrossCases.js";
+import { aloneIn, noticesAcross, seenAs } from "../../evaluate/acrossCases.js";
 import { answersAbout } from "../../evaluate/answersAbout.js";
 import { ledgerAuthors } from "../../evaluate/ledgerAuthors.js";
+import { missingFrom } from "../../evaluate/missingUnits.js";
 import { refuseRepeated } from "../../evaluate/readCases.js";
 import { peersWanted } from "../../evaluate/statedPeers.js";
-import { missingFrom, withUnranked } from "../../evaluate/withUnranked.js";
 import { withYardsticks } from "../../evaluate/yardsticks.js";
 import type { Issue } from "../../issue/issue.js";
 import { orderStandings } from "../../ranking/rank.js";
@@ -43,7 +43,8 @@ export function rankedLines(
   const refused = all.filter(({ issues }) => issues.length > 0);
   const standings = counting.map(({ standing }) => standing);
   const scoredUnits = counting.map(({ figures }) => ({ unit: { id: figures.unit } }));
-  const rankings = withUnranked(orderStandings(prepared.scheme, standings), missingFrom(roster, scoredUnits, refused));
+  const missing = missingFrom(roster, scoredUnits, refused);
+  const rankings = orderStandings(prepared.scheme, [...standings, ...missing]);
   const ranks = new Map(rankings.flatMap(({ rows }) => rows.map(({ unit, rank }): [string, number] => [unit, rank])));
   const seen = all.flatMap((one) => seenAs(one, one.answered || one.issues.length > 0) ?? []);
   const result = {
@@ -53,7 +54,7 @@ export function rankedLines(
       ...all.flatMap(({ notices }) => notices),
       ...(roster?.notices ?? []),
       ...compared,
-      ...noticesAcross(seen, answers, authors, rankings, roster),
+      ...noticesAcross(seen, answers, authors, rankings.flatMap(aloneIn), roster),
     ],
     rankings,
     refused: refused.map(({ position, line, unit, issues }) => ({

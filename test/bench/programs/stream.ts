@@ -1,128 +1,91 @@
 /**
- * Scores simulated cases that come as lines of text, and tells how much memory it took at most.
+ * Scores simulated cases that come as lines of text, and tells how much memory it took.
  *
- *   npm run bench -- stream [--cases 3400,34000,340000] [--seed 880]
+ *   npm run bench -- stream [--cases 3400,34000,340000] [--lean] [--seed 880]
  *
- * Each size runs in a process of its own. The cases are drawn at random by the illustrative scheme of the communes and
- * stand for no commune. One hundred of them make a group, as the communes of a province do.
+ * Each size runs in a process by itself. The cases are drawn at random by the illustrative scheme of the communes and
+ * stand for no commune; with `--lean` they are dossiers of three entries, so that a country takes minutes. One hundred of
+ * them make a group, as the communes of a province do. What is kept is measured after a collection, buffers
+ * included, and less what was there before the first case: when the last index has been given, at the rankings (at the
+ * first, the last, and some between), and at the summary.
  */
 import { execFileSync } from "node:child_process";
+import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import {
-  type Adjustment,
-  type Case,
-  type Dossier,
-  type Entry,
-  evaluate,
-  evaluateLines,
-  type Leaf,
-  type Ledger,
-  leaves,
-  parseScheme,
-  type Scheme,
-  type Tally,
-  walk,
-} from "par-index";
-import { sonLaCommunes } from "par-index/schemes";
-import { drawDossier } from "../../laws/arbitraries/case.js";
-import { type Draw, seeded } from "../../laws/arbitraries/draw.js";
+import { evaluateLines } from "par-index";
+import { communes, dossiersAlone } from "../workload/streamed.js";
 
 const { values } = parseArgs({
   options: {
     cases: { type: "string", default: "3400,34000,340000" },
+    lean: { type: "boolean", default: false },
     seed: { type: "string", default: "880" },
     alone: { type: "boolean", default: false },
   },
 });
 
-const DRAWN = 100;
 const MEGABYTE = 2 ** 20;
+/** V8 keeps the places of weak maps that garbage has filled: between two collections there are so many cases. */
+const COLLECTED = 5_000;
+/** A collection takes longer than a ranking: so many rankings pass between two of them. */
+const BETWEEN = 200;
 
-/** Lines of NDJSON: ever the same few cases, each complete, under the names of ever new units. */
-function* lines(cases: number, seed: number): Generator<string> {
-  const drawn = completeCases(seed);
-  for (let at = 0; at < cases; at += 1) {
-    const { dossier, tally = [], ...rest } = drawn[at % drawn.length] as Case;
-    const unit = { id: `xa-${at}`, name: `Xã ${at}`, group: `tinh-${Math.floor(at / 100)}`, kind: "commune" };
-    const rows = tally.map((row) => ({ ...row, unit: unit.id }));
-    yield `${JSON.stringify({ ...rest, dossier: { ...dossier, unit }, tally: rows })}\n`;
-  }
-}
-
-function completeCases(seed: number): readonly Case[] {
-  const scheme = parseScheme(sonLaCommunes);
-  const draw = seeded(seed);
-  const cases: Case[] = [];
-  while (cases.length < DRAWN) {
-    const one = { dossier: completeDossier(scheme, draw), ledger: ledgerFor(scheme), tally: tallyFor(scheme, draw) };
-    if (evaluate(scheme, [one]).indexes[0]?.complete) cases.push(one);
-  }
-  return cases;
-}
-
-/** Of as many dossiers as it takes, the first facts that are stated of each leaf. */
-function completeDossier(scheme: Scheme, draw: Draw): Dossier {
-  const asked = leaves(scheme.criteria).filter(isSelfScored).length;
-  const entries = new Map<string, Entry>();
-  for (;;) {
-    const drawn = drawDossier(draw, scheme, { id: "xa", name: "Xã", group: "tinh" });
-    for (const { claimed: _, ...one } of drawn.entries) {
-      if (one.facts !== undefined && !("absent" in one.facts) && !entries.has(one.leaf)) entries.set(one.leaf, one);
-    }
-    if (entries.size === asked) return { ...drawn, entries: [...entries.values()] };
-  }
-}
-
-function isSelfScored({ scoredBy, rule }: Leaf): boolean {
-  return scoredBy !== "appraiser" && rule.kind !== "survey";
-}
-
-/** The appraisers fill the leaves that are theirs. */
-function ledgerFor(scheme: Scheme): Ledger {
-  return walk(scheme.criteria).flatMap(({ criterion, appraiser = "" }): Adjustment[] => {
-    if (criterion.kind === "group" || criterion.scoredBy !== "appraiser") return [];
-    const { code: leaf, max: points } = criterion;
-    const [by, to] = [{ agency: appraiser }, { points }];
-    return [{ leaf, from: "pending", to, reason: "Mô phỏng", by, stage: "appraisal", at: "2026-01-10" }];
-  });
-}
-
-function tallyFor({ questionnaire }: Scheme, draw: Draw): Tally {
-  const { groups = [], questions = [] } = questionnaire ?? {};
-  return questions.flatMap(({ id: question, groups: asked, options }) =>
-    (asked ?? groups.map(({ id }) => id)).map((group) => {
-      const { id: option } = draw.pick(options.filter(({ value }) => value !== null));
-      return { unit: "xa", group, question, option, count: draw.int(60, 200) };
-    }),
-  );
+/** What is kept after a collection, in bytes. Buffers are given back a moment after it. */
+async function kept(): Promise<number> {
+  globalThis.gc?.();
+  await setTimeout(20);
+  globalThis.gc?.();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
 }
 
 async function run(cases: number, seed: number): Promise<void> {
-  const begun = performance.now();
-  let [peak, bytes, ranked] = [0, 0, 0];
-  const chunks = (function* () {
-    for (const line of lines(cases, seed)) {
+  const { scheme, lines } = values.lean ? dossiersAlone(seed) : communes(seed);
+  for await (const _ of evaluateLines(scheme, lines(100)));
+  const before = await kept();
+  const begun = process.cpuUsage();
+  let [peak, bytes, ranked, rankings] = [0, 0, 0, 0];
+  let [afterIndexes, atRankings, atSummary] = [0, 0, 0];
+  const chunks = (async function* () {
+    for (const line of lines(cases)) {
       bytes += line.length;
       yield line;
     }
+    afterIndexes = await kept();
   })();
   const onProgress = ({ cases: done }: { readonly cases: number }): void => {
     if (done % 100 === 0) peak = Math.max(peak, process.memoryUsage().heapUsed);
+    if (done % COLLECTED === 0) globalThis.gc?.();
   };
-  for await (const result of evaluateLines(sonLaCommunes, chunks, { onProgress })) {
-    if (result.kind === "summary") ranked = result.rankings.reduce((total, { rows }) => total + rows.length, 0);
+  for await (const result of evaluateLines(scheme, chunks, { onProgress })) {
+    if (result.kind === "ranking") {
+      ranked += result.rows.length;
+      rankings += 1;
+      if (rankings % BETWEEN === 1) atRankings = Math.max(atRankings, await kept());
+    }
+    if (result.kind === "summary") atSummary = await kept();
   }
-  const seconds = (performance.now() - begun) / 1000;
+  const { user, system } = process.cpuUsage(begun);
   const columns = [
-    `${cases} cases`.padStart(15),
-    `${(bytes / MEGABYTE).toFixed(0)} MB of text`.padStart(18),
-    `${ranked} ranked`.padStart(15),
-    `${seconds.toFixed(1)} s`.padStart(10),
-    `heap at most ${(peak / MEGABYTE).toFixed(0)} MB`.padStart(22),
-    `process at most ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`.padStart(26),
+    `${cases} cases`,
+    `${(bytes / MEGABYTE).toFixed(0)} MB of text`,
+    `${ranked} ranked in ${rankings}`,
+    `${((user + system) / 1000 / cases).toFixed(3)} ms of the processor a case`,
+    `heap at most ${(peak / MEGABYTE).toFixed(0)} MB`,
+    `process at most ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`,
   ];
-  process.stdout.write(`${columns.join("")}\n`);
+  const moments = [
+    ["before the first case", before],
+    ["after the last index", afterIndexes],
+    ["at the rankings at most", atRankings],
+    ["at the summary", atSummary],
+  ] as const;
+  const collected = moments.map(
+    ([when, size]) =>
+      `  ${when}: ${(size / MEGABYTE).toFixed(1)} MB, ${((size - before) / cases).toFixed(0)} bytes a case`,
+  );
+  process.stdout.write(`${columns.join(", ")}\n${collected.join("\n")}\n`);
 }
 
 const sizes = values.cases.split(",").map(Number);
@@ -131,7 +94,7 @@ if (values.alone) {
 } else {
   const script = fileURLToPath(import.meta.url);
   for (const size of sizes) {
-    const asked = ["tsx", script, "--alone", "--cases", String(size), "--seed", values.seed];
-    execFileSync("npx", asked, { stdio: "inherit" });
+    const given = ["--alone", "--cases", String(size), "--seed", values.seed, ...(values.lean ? ["--lean"] : [])];
+    execFileSync("npx", ["tsx", "--expose-gc", script, ...given], { stdio: "inherit" });
   }
 }

@@ -20,8 +20,8 @@ const [first, second, third] = cases.map(line) as [string, string, string];
 
 /** What the reader of whole lines says: which lines are refused and why, and the digest of each case. */
 async function judged(pieces: readonly Uint8Array[]) {
-  const all: Exclude<Streamed, { readonly kind: "summary" }>[] = [];
-  for await (const one of evaluateLines(workload, pieces)) if (one.kind !== "summary") all.push(one);
+  const all: Extract<Streamed, { readonly stamp: unknown }>[] = [];
+  for await (const one of evaluateLines(workload, pieces)) if ("stamp" in one) all.push(one);
   return {
     cases: all.map(({ line: at, stamp }) => ({ ...stamp, line: at })),
     refused: all.flatMap((one) =>

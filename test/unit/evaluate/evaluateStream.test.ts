@@ -23,8 +23,9 @@ function short(results: readonly Streamed[]): unknown[] {
   return results.map((one) => {
     if (one.kind === "index") return one.index.unit.id;
     if (one.kind === "refused") return [one.case, one.line, ...one.issues.map(({ code }) => code)];
+    if (one.kind === "ranking") return one.rows.map(({ unit }) => unit);
     const codes = one.withdrawn.map((each) => [each.case, ...each.issues.map(({ code }) => code)]);
-    return { accepted: one.accepted, withdrawn: codes, rows: one.rankings.flatMap(({ rows }) => rows.length) };
+    return { accepted: one.accepted, withdrawn: codes };
   });
 }
 
@@ -52,7 +53,8 @@ describe("evaluateStream(scheme, cases, options)", () => {
       "b",
       [2, undefined, "evaluate.duplicate_unit"],
       [3, undefined, "evaluate.duplicate_unit"],
-      { accepted: 1, withdrawn: [[0, "evaluate.duplicate_unit"]], rows: [1] },
+      ["b"],
+      { accepted: 1, withdrawn: [[0, "evaluate.duplicate_unit"]] },
     ]);
   });
 
@@ -140,7 +142,8 @@ describe("evaluateStream(scheme, cases, options)", () => {
       [2, undefined, "evaluate.duplicate_unit"],
       [0, undefined, "evaluate.duplicate_unit"],
       "b",
-      { accepted: 1, withdrawn: [], rows: [1] },
+      ["b"],
+      { accepted: 1, withdrawn: [] },
     ]);
     expect(results.find((one) => one.kind === "index")).toMatchObject({ index: { points: "100" } });
   });
@@ -185,7 +188,8 @@ describe("evaluateLines(scheme, chunks, options)", () => {
       "a",
       [1, 3, "document.json_cut_short"],
       "b",
-      { accepted: 2, withdrawn: [], rows: [2] },
+      ["a", "b"],
+      { accepted: 2, withdrawn: [] },
     ]);
     expect(results[1]).toMatchObject({
       issues: [{ path: [1], params: { line: "3", column: "13", expected: "json-value" } }],
@@ -198,12 +202,13 @@ describe("evaluateLines(scheme, chunks, options)", () => {
     expect(short(await all(evaluateLines(scheme, chunks)))).toStrictEqual([
       [0, 1, "document.line_too_long"],
       "a",
-      { accepted: 1, withdrawn: [], rows: [1] },
+      ["a"],
+      { accepted: 1, withdrawn: [] },
     ]);
   });
 
   it("takes a text of nothing for no cases", async () => {
-    expect(short(await all(evaluateLines(scheme, [])))).toStrictEqual([{ accepted: 0, withdrawn: [], rows: [] }]);
+    expect(short(await all(evaluateLines(scheme, [])))).toStrictEqual([{ accepted: 0, withdrawn: [] }]);
     expect(short(await all(evaluateLines(scheme, ["\n", " \r\n"])))).toHaveLength(1);
   });
 });
@@ -224,12 +229,18 @@ describe("evaluateLines(scheme, bytes)", () => {
 
   it("refuses a line whose bytes are no text, or whose JSON says a thing twice, and goes on", async () => {
     const doubled = text.replace('"period":', '"period":"1999","period":');
-    expect(short(await all(evaluateLines(scheme, [doubled])))).toMatchObject([[0, 1, "document.doubled_key"], "b", {}]);
+    expect(short(await all(evaluateLines(scheme, [doubled])))).toMatchObject([
+      [0, 1, "document.doubled_key"],
+      "b",
+      ["b"],
+      {},
+    ]);
     const bytes = Buffer.concat([Buffer.from('{"a":"C\u00e0 Mau"}\n', "latin1"), Buffer.from(text)]);
     expect(short(await all(evaluateLines(scheme, [bytes])))).toMatchObject([
       [0, 1, "document.wrong_encoding"],
       "xã-đặc-biệt",
       "b",
+      ["xã-đặc-biệt", "b"],
       {},
     ]);
   });

@@ -24,7 +24,7 @@ start.onclick = async () => {
   [start.disabled, cancel.disabled] = [true, false];
   outcome.textContent = "";
   try {
-    const { indexes, summary } = await scoreInBackground(
+    const { indexes, rankings } = await scoreInBackground(
       worker,
       { scheme, cases: simulated(5_000) },
       {
@@ -34,7 +34,7 @@ start.onclick = async () => {
         },
       },
     );
-    outcome.textContent = `Xong: ${indexes.length} đơn vị, ${summary.rankings.length} bảng xếp hạng`;
+    outcome.textContent = `Xong: ${indexes.length} đơn vị, ${rankings.length} bảng xếp hạng`;
   } catch (error) {
     outcome.textContent = abort.signal.aborted ? "Đã dừng" : String(error);
   }
