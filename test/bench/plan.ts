@@ -2,6 +2,7 @@ import { type Case, type Dossier, type Evaluation, evaluate, parseDossier } from
 import { compile } from "par-index/bulk";
 import type { Comparison } from "./comparison.js";
 import { dossiersOf, GROUPS, MEMBERS } from "./workload/cases.js";
+import { checkDossiers } from "./workload/checked.js";
 import { computeDoubles, emptyDoubles, readDoubles } from "./workload/doubles.js";
 import { computeByUnit } from "./workload/doublesByUnit.js";
 import { readyColumns } from "./workload/ready.js";
@@ -20,7 +21,12 @@ export async function comparisons(): Promise<Comparison[]> {
   );
   const wrong = wrongByDoubles(dossiers, evaluation);
   const note = `the doubles: ${wrong.leaves} leaves, ${wrong.indexes} indexes, ${wrong.ranks} ranks wrong; the plan: none`;
-  return [computing(dossiers, evaluation, note), endToEnd(dossiers, evaluation, note), fromText(evaluation)];
+  return [
+    computing(dossiers, evaluation, note),
+    endToEnd(dossiers, evaluation, note),
+    fromObjects(evaluation),
+    fromText(evaluation),
+  ];
 }
 
 function wrongByDoubles(dossiers: readonly Dossier[], evaluation: Evaluation): Wrong {
@@ -74,6 +80,32 @@ function endToEnd(dossiers: readonly Dossier[], evaluation: Evaluation, note: st
           figures.class === index.class &&
           figures.rank === ranks.get(figures.unit);
         if (!same) throw new Error(`${figures.unit} differs from evaluate`);
+      }
+    },
+  };
+}
+
+/** From objects that nobody has read yet, against somebody who checks them by hand for this one scheme. */
+function fromObjects(evaluation: Evaluation): Comparison {
+  const raw = dossiersOf(UNITS);
+  const cases = raw.map((dossier): Case => ({ dossier }));
+  const texts = raw.map((dossier) => JSON.stringify(dossier));
+  const plan = compile(scheme);
+  const doubles = emptyDoubles(UNITS);
+  return {
+    title: "from raw objects to rows of points, percent, class and rank",
+    note: "whoever checks by hand copies nothing, tells one problem, and gives the wrong figures of doubles",
+    variants: [
+      { name: "plan.figures", run: () => plan.figures(cases) },
+      { name: "checked by hand, doubles", run: () => rowsByDoubles(checkDossiers(raw), doubles, computeDoubles) },
+      { name: "trusted, doubles", run: () => rowsByDoubles(raw, doubles, computeDoubles) },
+      { name: "parseDossier", run: () => raw.map((dossier) => parseDossier(scheme, dossier)) },
+      { name: "JSON.parse of their texts", run: () => texts.map((text) => JSON.parse(text)) },
+    ],
+    check: () => {
+      checkDossiers(raw);
+      for (const [at, { published }] of plan.figures(cases).entries()) {
+        if (published !== evaluation.indexes[at]?.published) throw new Error(`unit ${at} differs from evaluate`);
       }
     },
   };
