@@ -1,3 +1,4 @@
+import { builtin } from "../../document/builtin.js";
 import { type ByteFault, byteReader } from "../../document/bytes.js";
 import { limits } from "../../document/limits.js";
 import { type Bytes, bytesOf } from "./program.js";
@@ -91,10 +92,15 @@ export function byteLines(first: Pick<ByteLine, "line" | "offset">, take: (line:
   };
 }
 
-/** The same bytes, as what a runtime finds a byte in fastest: Node, Bun and Deno in a `Buffer`. */
+/** What is used of `node:buffer`. */
+interface Buffers {
+  readonly Buffer: { readonly from: (bytes: ArrayBufferLike, from: number, length: number) => Uint8Array };
+}
+
+/** The same bytes, as what Node, Bun and Deno find a byte in fastest. */
 function searchable(bytes: Uint8Array): Uint8Array {
-  const { Buffer: Fast } = globalThis as { readonly Buffer?: typeof Buffer };
-  return Fast?.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) ?? bytes;
+  const buffers = builtin("buffer") as Buffers | null;
+  return buffers?.Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) ?? bytes;
 }
 
 /** The text of a line by itself, and the first fault in it. */
