@@ -81,14 +81,14 @@ function columns(
   position: number,
 ): (facts: readonly (Facts | Absent)[]) => readonly Unplaced[] {
   const workspace = blockFor(layout);
-  const scored: Unplaced[] = [];
+  const all = takenIn(layout, score, cases);
+  const scored = all.map((one) => one.scored);
   const blocks = Array.from({ length: Math.ceil(cases.length / BLOCK) }, (_, at) => {
-    const [from, some] = [at * BLOCK, cases.slice(at * BLOCK, (at + 1) * BLOCK)];
-    for (const one of some) workspace.enter(one);
-    const cells = workspace.outcomes();
-    const outcomes = some.map((_, row) => outcomesAt(cells, row, emptyOutcomes(layout.prepared.leaves.length)));
-    workspace.clear();
-    for (const [row, one] of some.entries()) scored.push(score(one, outcomes[row] as RowOutcomes));
+    const [from, to] = [at * BLOCK, (at + 1) * BLOCK];
+    const some = cases.slice(from, to);
+    const outcomes = all
+      .slice(from, to)
+      .map(({ outcome, points }) => ({ outcome: outcome.slice(), points: points.slice() }));
     return { from, some, dossiers: some.map(({ dossier }) => dossier), outcomes };
   });
   return (facts) => {
@@ -106,6 +106,32 @@ function columns(
     }
     return scored;
   };
+}
+
+/** What the leaves of a case have come to, and its figures. */
+interface Taken extends RowOutcomes {
+  readonly scored: Unplaced;
+}
+
+/** Cases that have been taken in, for as long as somebody holds them: a form asks of one case and now this leaf, now that. */
+const takenBefore = new WeakMap<Layout, WeakMap<ParsedCase, Taken>>();
+
+function takenIn(layout: Layout, score: Scorer, cases: readonly ParsedCase[]): readonly Taken[] {
+  const known = takenBefore.get(layout) ?? new WeakMap<ParsedCase, Taken>();
+  takenBefore.set(layout, known);
+  const workspace = blockFor(layout);
+  const others = cases.filter((one) => !known.has(one));
+  for (let from = 0; from < others.length; from += BLOCK) {
+    const some = others.slice(from, from + BLOCK);
+    for (const one of some) workspace.enter(one);
+    const cells = workspace.outcomes();
+    for (const [row, one] of some.entries()) {
+      const outcomes = outcomesAt(cells, row, emptyOutcomes(layout.prepared.leaves.length));
+      known.set(one, { ...outcomes, scored: score(one, outcomes) });
+    }
+    workspace.clear();
+  }
+  return cases.map((one) => known.get(one) as Taken);
 }
 
 /** The case in which the unit states these facts of a leaf, and nobody has adjusted it. */

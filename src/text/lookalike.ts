@@ -64,8 +64,8 @@ export function lookOf(name: string): string {
   return ORDINARY.test(name) ? name.split(" ").map(lookOfWord).join("-") : lookOfAny(name);
 }
 
-/** Words of the letters of Vietnamese, each letter in one, and of digits. */
-const ORDINARY = /^[\dA-Za-zÀ-ÖØ-öø-ưẠ-ỹ]+(?: [\dA-Za-zÀ-ÖØ-öø-ưẠ-ỹ]+)*$/;
+/** Short words of the letters of Vietnamese, each letter in one, and of digits. */
+const ORDINARY = /^[\dA-Za-zÀ-ÖØ-öø-ưẠ-ỹ]{1,15}(?: [\dA-Za-zÀ-ÖØ-öø-ưẠ-ỹ]{1,15})*$/;
 
 function lookOfAny(name: string): string {
   return withoutAround(withoutHidden(name).normalize("NFKC"))

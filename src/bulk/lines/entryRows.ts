@@ -108,13 +108,17 @@ export function entryRows(layout: Layout, capacity: number): EntryRows {
     if (before !== undefined) return before;
     if (allowed === 0 || learned === MOST_KEPT) return null;
     allowed -= 1;
-    learned += 1;
     const spelling = known.learn(text);
     if (spelling === null) return null;
     const { spellings } = known.ofLeaf[spelling.leaf] as SpellingTree;
-    if (spellings.length < MOST_IN_TREE) known.ofLeaf[spelling.leaf] = spellingTree([spelling, ...spellings]);
+    const grown = spellings.length < MOST_IN_TREE ? spellingTree([spelling, ...spellings]) : NO_SPELLINGS;
+    // What it cannot find is for the reader of whole cases, and is not kept: it would be learned again each time.
+    const isFound = spellingAt(grown, source, from, filled) === spelling;
+    if (!isFound && spelling.open > 0) return null;
+    learned += 1;
+    if (isFound) known.ofLeaf[spelling.leaf] = grown;
     if (spelling.open === 0) known.byText.set(text, spelling);
-    else return spellingAt(known.ofLeaf[spelling.leaf] as SpellingTree, source, from, filled);
+    filled.end = last;
     return spelling;
   };
 

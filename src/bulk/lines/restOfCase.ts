@@ -14,6 +14,7 @@ import type { PreparedScheme } from "../../scheme/prepareScheme.js";
 import type { Tally } from "../../survey/tally.js";
 import type { Roster } from "../../year/roster.js";
 import { BEFORE_ENTRIES } from "./canonicalCase.js";
+import { endOfValue } from "./jsonBytes.js";
 
 /** A case without its entries, in which nothing is wrong. */
 export interface RestOfCase {
@@ -96,11 +97,14 @@ function splitAtUnit(head: string, tail: string): UsualBytes | null {
   const isUnitFirst = head.includes(KEY);
   const text = isUnitFirst ? head : tail;
   const key = text.indexOf(KEY);
-  const end = key < 0 ? -1 : text.indexOf("}", key) + 1;
-  if (end <= 0) return null;
-  const around = [text.slice(0, key + KEY.length - 1), text.slice(end)];
-  const [begin, middle, last] = (isUnitFirst ? [...around, tail] : [head, ...around]).map((one) => encoder.encode(one));
-  return { isUnitFirst, begin, middle, end: last } as UsualBytes;
+  if (key < 0) return null;
+  const from = key + KEY.length - 1;
+  const begin = encoder.encode(text.slice(0, from));
+  const bytes = encoder.encode(text.slice(from));
+  const middle = bytes.subarray(endOfValue(bytes, 0, bytes.length));
+  return isUnitFirst
+    ? { isUnitFirst, begin, middle, end: encoder.encode(tail) }
+    : { isUnitFirst, begin: encoder.encode(head), middle: begin, end: middle };
 }
 
 /** The text of the unit of a line that is as usual; `null` where it is not. */

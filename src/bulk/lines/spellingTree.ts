@@ -86,8 +86,8 @@ function addWays(numbers: number[], ways: readonly Way[], from: number): void {
 }
 
 /**
- * How the entry that begins at a place is spelled, of the spellings of a tree; `null` where it is not, or where the bytes end so soon that eight
- * cannot be looked at.
+ * How the entry that begins at a place is spelled, of the spellings of a tree; `null` where it is not, or where the bytes end so soon that
+ * they cannot be looked at.
  */
 export function spellingAt(
   { numbers: { whole, double }, spellings }: SpellingTree,
@@ -102,7 +102,8 @@ export function spellingAt(
     const words = whole[next] as number;
     const rest = whole[next + 1] as number;
     const mask = whole[next + 2] as number;
-    if (at + 8 * words + 8 > length) return null;
+    // What is left of a text is looked at four bytes at a time.
+    if (at + 8 * words + ((rest + 3) & ~3) > length) return null;
     next += 3;
     next += next & 1;
     const last = (next >> 1) + words;

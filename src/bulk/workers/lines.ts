@@ -8,6 +8,8 @@ import { utf8Of } from "../lines/pieces.js";
 export interface Lines extends Pick<ByteLine, "line" | "offset" | "dropped"> {
   /** How many cases there are in the lines before. */
   readonly before: number;
+  /** How many there are in these. */
+  readonly cases: number;
   /** None where it is one line that is too long to be kept. */
   readonly bytes: Uint8Array;
 }
@@ -39,7 +41,9 @@ function cutter(size: number, give: (part: Lines) => void) {
   let length = 0;
 
   const cut = (): void => {
-    if (first !== null) give({ ...first, bytes: bytes.subarray(0, length), dropped: null });
+    if (first !== null) {
+      give({ ...first, cases: cases - first.before, bytes: bytes.subarray(0, length), dropped: null });
+    }
     [first, length] = [null, 0];
   };
   const take = (one: ByteLine): void => {
@@ -49,7 +53,7 @@ function cutter(size: number, give: (part: Lines) => void) {
     const before = cases;
     if (!holdsNoCase(one)) cases += 1;
     if (dropped !== null) {
-      give({ line, offset, before, bytes: new Uint8Array(0), dropped });
+      give({ line, offset, before, cases: 1, bytes: new Uint8Array(0), dropped });
       return;
     }
     if (first === null) {

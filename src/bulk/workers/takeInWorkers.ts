@@ -3,7 +3,7 @@ import { once } from "../../document/once.js";
 import type { Part } from "../lines/part.js";
 import type { Lines } from "./lines.js";
 import { type Listening, listen, readListening } from "./messages.js";
-import type { Beginning } from "./takeLines.js";
+import type { Answer, Beginning } from "./takeLines.js";
 
 /** What is used of a worker: that of a browser, or that of `node:worker_threads`. */
 export type RankWorker = Listening & {
@@ -63,29 +63,33 @@ export async function takeInWorkers(
     isOver = true;
     // A source that gives nothing more for the time being must not keep anybody from learning what failed.
     parts.return().catch(() => {});
-    await Promise.all(started.map(async (worker) => worker.terminate()));
+    // Whether it can be ended or not, what it gave stands.
+    await Promise.allSettled(started.map(async (worker) => worker.terminate()));
   }
   return [...taken].sort(([line], [other]) => line - other).map(([, part]) => part);
 }
 
 /** Hands a worker its first message. */
 function beginWorker(worker: RankWorker, beginning: Beginning, fail: (error: unknown) => void): Taker {
-  const waiting: ((part: Part) => void)[] = [];
-  listen(worker, "message", (part) => waiting.shift()?.(part as Part));
-  listen(worker, "messageerror", (event) => fail(errorOf(event)));
-  listen(worker, "error", (event) => fail(errorOf(event)));
+  const waiting: { readonly lines: Lines; readonly resolve: (part: Part) => void }[] = [];
+  listen(worker, "message", (answer) => {
+    const asked = waiting.shift();
+    if (asked !== undefined && isAnswer(asked.lines, answer)) asked.resolve(answer.part);
+    else fail(new Error("A worker of rankLines sent something else than an answer of takeLines"));
+  });
+  listen(worker, "messageerror", fail);
+  listen(worker, "error", fail);
   listen(worker, "exit", (code) => fail(new Error(`A worker of rankLines ended by itself: ${code}`)));
   worker.postMessage(beginning, []);
   return (lines) =>
     new Promise((resolve) => {
-      waiting.push(resolve);
+      waiting.push({ lines, resolve });
       worker.postMessage(lines, [lines.bytes.buffer as ArrayBuffer]);
     });
 }
 
-/** What a worker threw; browsers tell only what it said. */
-function errorOf(event: unknown): unknown {
-  if (event instanceof Error) return event;
-  const { error, message } = event as { readonly error?: unknown; readonly message?: unknown };
-  return error ?? new Error(`A worker of rankLines failed: ${message ?? "its message cannot be read"}`);
+/** Whether it is what `takeLines` answers to these lines: none of their cases may get lost. */
+function isAnswer({ line, cases }: Lines, answer: unknown): answer is Answer {
+  const { line: of, part } = Object(answer) as Partial<Answer>;
+  return of === line && Array.isArray(part?.cases) && part.cases.length === cases;
 }

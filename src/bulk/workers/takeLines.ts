@@ -14,6 +14,11 @@ export interface Beginning {
   readonly year: Year | null;
 }
 
+/** What a worker answers to some lines. */
+export interface Answer extends Pick<Lines, "line"> {
+  readonly part: Part;
+}
+
 /** What a worker has of the thread that started it: `self` in a browser, `parentPort` of `node:worker_threads`. */
 export type LinesPort = Listening & { readonly postMessage: (message: unknown) => void };
 
@@ -46,17 +51,21 @@ export function takeLines(port: LinesPort): void {
   let taker: ((lines: Lines) => Part) | null = null;
   listen(port, "message", (message) => {
     if (taker === null) taker = takerFor(message as Beginning);
-    else port.postMessage(taker(message as Lines));
+    else {
+      const lines = message as Lines;
+      const answer: Answer = { line: lines.line, part: taker(lines) };
+      port.postMessage(answer);
+    }
   });
 }
 
 function takerFor({ scheme, year }: Beginning): (lines: Lines) => Part {
   const prepared = prepareScheme(scheme);
   const roster = year === null ? null : rosterOf(prepared, year);
-  return ({ bytes, dropped, before, ...first }) => {
+  return ({ bytes, dropped, before, line, offset }) => {
     const reader = partReader(prepared, roster, before);
-    if (dropped === null) byteLines(first, reader.take).read(bytes);
-    else reader.take({ ...first, source: NOTHING, from: 0, to: 0, dropped });
+    if (dropped === null) byteLines({ line, offset }, reader.take).read(bytes);
+    else reader.take({ line, offset, source: NOTHING, from: 0, to: 0, dropped });
     const { toCompare: _, ...part } = reader.end();
     return part;
   };

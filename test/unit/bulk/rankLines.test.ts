@@ -56,11 +56,27 @@ const ENTRY = /\{"leaf":"1\.1\.2","facts":\{"part":"\d+","whole":"\d+"\}\}/.exec
 const entry = (written: string): string => changed(ENTRY, written);
 const facts = (written: string): string => entry(`{"leaf":"1.1.2","facts":${written}}`);
 
+/** The same line with its unit behind the entries. */
+function lastOf(written: string): string {
+  const unit = /"unit":\{[^}]*\},/.exec(written)?.[0] ?? "";
+  return `${written.replace(unit, "").slice(0, -2)},${unit.slice(0, -1)}}}`;
+}
+
 const HOSTILE: readonly (readonly [string, Uint8Array])[] = [
   [
     "bytes that are no UTF-8, in a name",
     joined(first.replace("Đơn", "X"), "\n", '{"dossier":{"unit":{"id":"', [0xff], '"}}}\n', second),
   ],
+  ...[first, lastOf(first)].map((spelled): readonly [string, Uint8Array] => [
+    "a stray quotation mark behind a unit, after a name with a brace",
+    joined(
+      spelled.replace("Đơn vị 0", "Đơn} vị"),
+      "\n",
+      spelled.replace('"unit-0"', '"unit-y"').replace(/("unit":\{[^}]*\})/, '$1"'),
+      "\n",
+      spelled.replace('"unit-0"', '"unit-z"').replace("Đơn vị 0", "}"),
+    ),
+  ]),
   ["half a character at the end of a line", joined(first, "\n", second, [0xe1, 0xbb], "\n", third, "\n")],
   ["half a character inside an entry", joined(first, "\n", entry(`{"leaf":"1.1.2`), [0xc3], "\n", third)],
   ["a replacement character", joined(first, "\n", changed("Đơn vị", "\uFFFD"), "\n", third)],

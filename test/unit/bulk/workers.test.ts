@@ -10,14 +10,16 @@ import { inChannels } from "../../laws/inChannels.js";
 const cases = dossiersOf(20).map((dossier) => ({ dossier }));
 const bytes = new TextEncoder().encode(cases.map((one) => `${JSON.stringify(one)}\n`).join(""));
 
-/** Workers that do something else than take lines. */
-function failing(count: number, happens: (tell: (event: string, value: unknown) => void) => void) {
+type Happening = (tell: (event: string, value: unknown) => void) => void;
+
+/** Workers that do something else than take lines, as those of Node tell of it or as those of a browser. */
+function failing(count: number, happens: Happening, listens: "on" | "addEventListener" = "on") {
   const [started, ended] = [[] as RankWorker[], [] as RankWorker[]];
   const start = (): RankWorker => {
     const listeners = new Map<string, (value: unknown) => void>();
     let messages = 0;
-    const worker: RankWorker = {
-      on: (event, listener) => listeners.set(event, listener),
+    const told = {
+      [listens]: (event: string, listener: (value: unknown) => void) => listeners.set(event, listener),
       postMessage: () => {
         messages += 1;
         // The first message is the scheme.
@@ -25,6 +27,7 @@ function failing(count: number, happens: (tell: (event: string, value: unknown) 
       },
       terminate: () => ended.push(worker),
     };
+    const worker = told as unknown as RankWorker;
     started.push(worker);
     return worker;
   };
@@ -82,17 +85,57 @@ describe("rankLines with workers", () => {
 
   it("fails as a worker does, and ends all", async () => {
     const told = [
-      ["error", new Error("no memory"), "no memory"],
-      ["error", { message: "no file" }, "no file"],
-      ["messageerror", {}, "cannot be read"],
-      ["exit", 1, "ended by itself: 1"],
+      ["on", "error", new Error("no memory"), new Error("no memory")],
+      ["on", "error", "no memory", "no memory"],
+      ["on", "error", null, null],
+      ["on", "messageerror", new Error("unreadable"), new Error("unreadable")],
+      ["on", "exit", 1, new Error("A worker of rankLines ended by itself: 1")],
+      ["addEventListener", "error", { error: new Error("no memory") }, new Error("no memory")],
+      ["addEventListener", "error", { message: "no file" }, new Error("A worker of rankLines failed: no file")],
+      ["addEventListener", "messageerror", {}, new Error("A worker of rankLines failed: messageerror")],
     ] as const;
-    for (const [event, value, sentence] of told) {
-      const { workers, started, ended } = failing(2, (tell) => setTimeout(() => tell(event, value)));
-      await expect(inParts([bytes], workers)).rejects.toThrow(sentence);
+    for (const [listens, event, value, thrown] of told) {
+      const { workers, started, ended } = failing(2, (tell) => setTimeout(() => tell(event, value)), listens);
+      await expect(inParts([bytes], workers)).rejects.toStrictEqual(thrown);
       expect(started).toHaveLength(2);
       expect(ended).toStrictEqual(started);
     }
+  });
+
+  it("takes no answer but that to its lines", async () => {
+    const none = { cases: [], answers: [], ledgers: [], awaited: [] };
+    for (const answer of [null, "ready", {}, none, { line: 1 }, { line: 1, part: none }, { line: 2, part: none }]) {
+      const { workers } = failing(1, (tell) => setTimeout(() => tell("message", answer)));
+      await expect(inParts([bytes], workers)).rejects.toThrow("something else than an answer");
+    }
+    const unasked = failing(1, () => {});
+    const early = () => {
+      const worker = unasked.workers.start();
+      return Object.assign(worker, {
+        on: (event: string, listener: (value: unknown) => void) => event === "message" && listener("ready"),
+      });
+    };
+    await expect(inParts([bytes], { count: 1, start: early })).rejects.toThrow("something else than an answer");
+  });
+
+  it("gives its result, and the error of the source, though a worker cannot be ended", async () => {
+    const ended = inChannels(2);
+    const start = () => {
+      const worker = ended.start();
+      const { terminate } = worker;
+      return Object.assign(worker, {
+        terminate: () => {
+          terminate();
+          return Promise.reject(new Error("no end"));
+        },
+      });
+    };
+    expect((await inParts([bytes], { count: 2, start })).rows).toHaveLength(cases.length);
+    const source = async function* () {
+      yield bytes;
+      throw new Error("no disk");
+    };
+    await expect(inParts(source(), { count: 2, start })).rejects.toThrow("no disk");
   });
 
   it("fails as a worker does while the source gives nothing", async () => {
