@@ -5,7 +5,7 @@ import { type Block, block } from "./block.js";
 import { type Excess, excessOf } from "./excess.js";
 import { unplaced } from "./figures.js";
 import { type Layout, layoutOf } from "./layout.js";
-import { emptyOutcomes, outcomesAt } from "./rowOutcomes.js";
+import { emptyOutcomes, outcomesAt, type RowOutcomes } from "./rowOutcomes.js";
 import { type Scorer, scorerOf, type Unplaced } from "./scorer.js";
 
 /** A scheme compiled to columns, where whole numbers below 2^53 are enough for it. */
@@ -37,30 +37,37 @@ export function compiledFor(prepared: PreparedScheme): Compiled {
  */
 export const BLOCK = 250;
 
-/** The figures of some cases, block by block, so that memory and cost of a unit do not grow with their number. */
+/** The figures of some cases. */
 export function scoreAll({ layout, score }: Compiled, cases: readonly ParsedCase[]): readonly Unplaced[] {
   const { open: prepared } = layout;
   if (score === null) return cases.map((one) => unplaced(prepared.scheme, indexOfCase(prepared, one)));
   const kept = keptFor(layout);
-  const all = cases.map((one) => kept.get(one) ?? null);
-  const others = all.flatMap((one, at) => (one === null ? [at] : []));
-  if (others.length === 0) return all as readonly Unplaced[];
+  const others = cases.filter((one) => !kept.has(one));
+  scoreEach(layout, score, others, (one, scored) => kept.set(one, scored));
+  return cases.map((one) => kept.get(one) as Unplaced);
+}
+
+/**
+ * Scores cases block by block, so that memory and cost of a unit do not grow with their number. What the leaves have come to is
+ * overwritten by the next case.
+ */
+export function scoreEach(
+  layout: Layout,
+  score: Scorer,
+  cases: readonly ParsedCase[],
+  take: (one: ParsedCase, scored: Unplaced, outcomes: RowOutcomes) => void,
+): void {
+  if (cases.length === 0) return;
   const workspace = blockFor(layout);
   const outcomes = emptyOutcomes(layout.prepared.leaves.length);
-  for (let from = 0; from < others.length; from += BLOCK) {
-    const some = others.slice(from, from + BLOCK);
+  for (let from = 0; from < cases.length; from += BLOCK) {
+    const some = cases.slice(from, from + BLOCK);
     workspace.clear();
-    for (const at of some) workspace.enter(cases[at] as ParsedCase);
+    for (const one of some) workspace.enter(one);
     const cells = workspace.outcomes();
-    for (const [row, at] of some.entries()) {
-      const one = cases[at] as ParsedCase;
-      const scored = score(one, outcomesAt(cells, row, outcomes));
-      all[at] = scored;
-      kept.set(one, scored);
-    }
+    for (const [row, one] of some.entries()) take(one, score(one, outcomesAt(cells, row, outcomes)), outcomes);
   }
   workspace.clear();
-  return all as readonly Unplaced[];
 }
 
 /**

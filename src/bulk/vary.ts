@@ -13,11 +13,11 @@ import type { Facts } from "../rules/rule.js";
 import type { PreparedLeaf, PreparedScheme } from "../scheme/prepareScheme.js";
 import { unknownLeaf } from "../scheme/unknownLeaf.js";
 import { type CasesOfYear, compared } from "./casesOfYear.js";
-import { BLOCK, blockFor, type Compiled } from "./compiled.js";
+import { BLOCK, blockFor, type Compiled, scoreEach } from "./compiled.js";
 import { placed, unplaced } from "./figures.js";
 import type { Layout } from "./layout.js";
 import type { PlacedFigures } from "./plan.js";
-import { emptyOutcomes, outcomesAt, type RowOutcomes } from "./rowOutcomes.js";
+import type { RowOutcomes } from "./rowOutcomes.js";
 import type { Scorer, Unplaced } from "./scorer.js";
 
 /** What each unit states of the leaf. */
@@ -119,18 +119,10 @@ const takenBefore = new WeakMap<Layout, WeakMap<ParsedCase, Taken>>();
 function takenIn(layout: Layout, score: Scorer, cases: readonly ParsedCase[]): readonly Taken[] {
   const known = takenBefore.get(layout) ?? new WeakMap<ParsedCase, Taken>();
   takenBefore.set(layout, known);
-  const workspace = blockFor(layout);
   const others = cases.filter((one) => !known.has(one));
-  for (let from = 0; from < others.length; from += BLOCK) {
-    const some = others.slice(from, from + BLOCK);
-    for (const one of some) workspace.enter(one);
-    const cells = workspace.outcomes();
-    for (const [row, one] of some.entries()) {
-      const outcomes = outcomesAt(cells, row, emptyOutcomes(layout.prepared.leaves.length));
-      known.set(one, { ...outcomes, scored: score(one, outcomes) });
-    }
-    workspace.clear();
-  }
+  scoreEach(layout, score, others, (one, scored, { outcome, points }) => {
+    known.set(one, { outcome: outcome.slice(), points: points.slice(), scored });
+  });
   return cases.map((one) => known.get(one) as Taken);
 }
 

@@ -5,7 +5,7 @@ import type { RowOutcomes } from "../rowOutcomes.js";
 import { type CanonicalCase, canonicalCase } from "./canonicalCase.js";
 import { figureRows } from "./figureRows.js";
 import { type FiguresOfLeaf, figuresOfLeaf, MOST_FIGURES } from "./figuresOfLeaf.js";
-import { afterBlanks, endOfValue } from "./jsonBytes.js";
+import { afterBlanks, endOfValue, textOf } from "./jsonBytes.js";
 import { type Learn, learner } from "./learn.js";
 import { type Bytes, type Filled, program } from "./program.js";
 import type { Spelling } from "./spelling.js";
@@ -98,7 +98,7 @@ export function entryRows(layout: Layout, capacity: number): EntryRows {
   const find = (known: Known, source: Bytes, from: number, to: number): Spelling | null => {
     const last = endOfValue(source.bytes, from, to);
     if (last < 0) return null;
-    const text = decoder.decode(source.bytes.subarray(from, last));
+    const text = textOf(source.bytes, from, last);
     const leaf = prepared.leafAt.get(LEAF.exec(text)?.[1] ?? "") ?? -1;
     const tree = known.ofLeaf[leaf];
     const found = tree === undefined ? null : spellingAt(tree, source, from, filled);
@@ -224,5 +224,3 @@ export function entryRows(layout: Layout, capacity: number): EntryRows {
 
 /** The code of an entry, as it is mostly spelled. */
 const LEAF = /"leaf"[ \t\r]*:[ \t\r]*"([^"\\]*)"/;
-
-const decoder = new TextDecoder("utf-8", { ignoreBOM: true });

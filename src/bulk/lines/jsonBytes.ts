@@ -37,11 +37,23 @@ export function entriesIn(bytes: Uint8Array, from: number, to: number): number {
     before -= 1;
     while (before > from && isBlank(bytes[before])) before -= 1;
     const key = before - KEY.length + 1;
-    if (key > from && KEY.every((byte, place) => bytes[key + place] === byte)) return at;
+    if (key > from && standsAt(KEY, bytes, key)) return at;
   }
   return -1;
 }
 
 function isBlank(byte: number | undefined): boolean {
   return byte === BLANK || byte === TAB || byte === CR;
+}
+
+/** Whether some bytes stand at a place. */
+export function standsAt(wanted: Uint8Array, bytes: Uint8Array, from: number): boolean {
+  for (let at = 0; at < wanted.length; at += 1) if (bytes[from + at] !== wanted[at]) return false;
+  return true;
+}
+
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+
+export function textOf(bytes: Uint8Array, from: number, to: number): string {
+  return decoder.decode(bytes.subarray(from, to));
 }

@@ -14,7 +14,7 @@ import type { PreparedScheme } from "../../scheme/prepareScheme.js";
 import type { Tally } from "../../survey/tally.js";
 import type { Roster } from "../../year/roster.js";
 import { BEFORE_ENTRIES } from "./canonicalCase.js";
-import { endOfValue } from "./jsonBytes.js";
+import { endOfValue, standsAt, textOf } from "./jsonBytes.js";
 
 /** A case without its entries, in which nothing is wrong. */
 export interface RestOfCase {
@@ -121,17 +121,7 @@ function unitIn({ spelled }: Usual, bytes: Uint8Array, { from, list, behindList,
   return isUsual ? textOf(bytes, unitFrom, unitTo) : null;
 }
 
-function standsAt(wanted: Uint8Array, bytes: Uint8Array, from: number): boolean {
-  for (let at = 0; at < wanted.length; at += 1) if (bytes[from + at] !== wanted[at]) return false;
-  return true;
-}
-
 const encoder = new TextEncoder();
-const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-
-function textOf(bytes: Uint8Array, from: number, to: number): string {
-  return decoder.decode(bytes.subarray(from, to));
-}
 
 function ofUnit(prepared: PreparedScheme, roster: Roster | null, usual: Usual, text: string): RestOfCase | null {
   const json = readJson({ text });

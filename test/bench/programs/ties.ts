@@ -5,39 +5,14 @@
  *   npm run bench -- ties [--units 3400]
  */
 import { parseArgs } from "node:util";
-import { type Case, digest, evaluate, parseScheme, verifyEvaluation, type Year } from "par-index";
+import { type Case, digest, evaluate, verifyEvaluation, type Year } from "par-index";
 import { leaguePage, toHtml } from "par-index/report";
+import { givenScheme } from "../workload/givenScheme.js";
 
 const LEAVES = 60;
 
 const { values } = parseArgs({ options: { units: { type: "string", default: "3400" } } });
-const title = { vi: "Tiêu chí" };
-const scheme = parseScheme({
-  id: "communes",
-  edition: "2026",
-  title,
-  status: "illustrative",
-  basis: [],
-  parts: [{ id: "appraisal", title, max: String(LEAVES) }],
-  criteria: Array.from({ length: LEAVES }, (_, at) => ({
-    kind: "leaf",
-    code: `${at + 1}`,
-    title,
-    max: "1",
-    part: "appraisal",
-    rule: { kind: "given" },
-  })),
-  rounding: { leaf: { places: 4, mode: "half-up" }, index: { places: 4, mode: "half-up" } },
-  absence: { notApplicable: "rescale-part" },
-  bands: {
-    on: "points",
-    reads: "published",
-    best: [{ class: "A", title, from: "45" }],
-    otherwise: { class: "D", title },
-  },
-  ranking: { by: "published", ties: "shared" },
-  publishes: "points",
-});
+const scheme = givenScheme({ maxima: Array.from({ length: LEAVES }, () => 1), best: "45", places: 4 });
 
 const period = "2026";
 const group = "xã";

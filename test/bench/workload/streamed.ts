@@ -15,6 +15,7 @@ import {
 import { sonLaCommunes } from "par-index/schemes";
 import { drawDossier } from "../../laws/arbitraries/case.js";
 import { type Draw, seeded } from "../../laws/arbitraries/draw.js";
+import { givenScheme } from "./givenScheme.js";
 
 const DRAWN = 100;
 
@@ -33,33 +34,7 @@ export function communes(seed: number): StreamWorkload {
 
 /** Dossiers alone, by a scheme of three criteria whose points are stated, so that little time goes into anything but the stream. */
 export function dossiersAlone(seed: number): StreamWorkload {
-  const title = { vi: "Tiêu chí" };
-  const scheme = parseScheme({
-    id: "communes",
-    edition: "2026",
-    title,
-    status: "illustrative",
-    basis: [],
-    parts: [{ id: "appraisal", title, max: "100" }],
-    criteria: MAXIMA.map((max, at) => ({
-      kind: "leaf",
-      code: `${at + 1}`,
-      title,
-      max: String(max),
-      part: "appraisal",
-      rule: { kind: "given" },
-    })),
-    rounding: { leaf: { places: 4, mode: "half-up" }, index: { places: 2, mode: "half-up" } },
-    absence: { notApplicable: "rescale-part" },
-    bands: {
-      on: "points",
-      reads: "published",
-      best: [{ class: "A", title, from: "90" }],
-      otherwise: { class: "D", title },
-    },
-    ranking: { by: "published", ties: "shared" },
-    publishes: "points",
-  });
+  const scheme = givenScheme({ maxima: MAXIMA, best: "90", places: 2 });
   const draw = seeded(seed);
   const { id, edition } = scheme;
   const drawn = Array.from({ length: DRAWN }, (): Case => {
